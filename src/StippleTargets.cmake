@@ -23,11 +23,11 @@ macro(stipple_share_header target)
     endif()
 endmacro()
 
-# stipple_library(NAME USES lib... SOURCES file... [LINKS external...])
+# stipple_library(NAME [MOC] USES lib... SOURCES file... [LINKS external...])
 # Makes the static library of one folder of src/. USES names the folders whose headers it may include; the
-# list is written down for the test that holds the folders to it.
+# list is written down for the test that holds the folders to it. MOC: it has classes with Q_OBJECT.
 function(stipple_library name)
-    cmake_parse_arguments(arg "" "" "USES;SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "USES;SOURCES;LINKS" ${ARGN})
     set(target stipple_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/src")
@@ -35,6 +35,7 @@ function(stipple_library name)
     foreach(used IN LISTS arg_USES)
         target_link_libraries(${target} PUBLIC stipple_${used})
     endforeach()
+    set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
     stipple_share_header(${target})
     string(REPLACE ";" " " uses "${arg_USES}")
     set_property(GLOBAL APPEND_STRING PROPERTY STIPPLE_LAYERS "${name}: ${uses}\n")
