@@ -56,6 +56,18 @@ bool isUnspaced(QByteArrayView word)
     return !word.isEmpty() && quint8(word.front()) >= 0xe3 && quint8(word.front()) <= 0xed;
 }
 
+// The order in which clients are listed: by line, and where two are alike, by id.
+bool comesBefore(QByteArrayView lineA, const QUuid& a, QByteArrayView lineB, const QUuid& b)
+{
+    const int byLine = lineA.compare(lineB);
+    return byLine != 0 ? byLine < 0 : a < b;
+}
+
+bool comesFirst(const SearchIndex::Line& a, const SearchIndex::Line& b)
+{
+    return comesBefore(a.folded, a.client, b.folded, b.client);
+}
+
 // Recently changed clients are searched one by one; past this many, the base is built anew.
 constexpr std::size_t mostRecent = 2'000;
 
@@ -152,10 +164,8 @@ void SearchIndex::rebuild()
     std::vector<std::uint32_t> order(lines.size());
     for (std::uint32_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(), [&lines](std::uint32_t a, std::uint32_t b) {
-        const int byLine = lines[a].folded.compare(lines[b].folded);
-        return byLine != 0 ? byLine < 0 : lines[a].client < lines[b].client;
-    });
+    std::sort(order.begin(), order.end(),
+              [&lines](std::uint32_t a, std::uint32_t b) { return comesFirst(lines[a], lines[b]); });
     qsizetype bytes = 0;
     for (const Line& line : lines)
         bytes += line.folded.size();
@@ -184,9 +194,9 @@ void SearchIndex::put(const QUuid& client, std::optional<QByteArray> folded)
     std::erase_if(m_recent, [&client](const Line& line) { return line.client == client; });
     if (!folded || folded->isEmpty())
         return;
-    const auto after = std::upper_bound(m_recent.begin(), m_recent.end(), *folded,
-                                        [](const QByteArray& a, const Line& b) { return a < b.folded; });
-    m_recent.insert(after, {client, *std::move(folded)});
+    const Line line{client, *std::move(folded)};
+    const auto after = std::upper_bound(m_recent.begin(), m_recent.end(), line, comesFirst);
+    m_recent.insert(after, line);
     if (m_recent.size() > mostRecent)
         rebuild();
 }
@@ -197,8 +207,10 @@ std::vector<QUuid> SearchIndex::find(const QString& query, qsizetype limit) cons
     std::vector<QUuid> found;
     const auto isFull = [&found, limit] { return qsizetype(found.size()) >= limit; };
     auto recent = m_recent.begin();
-    const auto takeRecentBefore = [&](QByteArrayView line, bool all) {
-        for (; recent != m_recent.end() && !isFull() && (all || QByteArrayView(recent->folded) < line); ++recent) {
+    const auto takeRecentBefore = [&](QByteArrayView line, const QUuid& client) {
+        for (; recent != m_recent.end() && !isFull() &&
+               (line.isNull() || comesBefore(recent->folded, recent->client, line, client));
+             ++recent) {
             if (wanted.fits(recent->folded))
                 found.push_back(recent->client);
         }
@@ -226,11 +238,11 @@ std::vector<QUuid> SearchIndex::find(const QString& query, qsizetype limit) cons
             const QByteArrayView line = lineAt(entry);
             if (!wanted.fits(line))
                 continue;
-            takeRecentBefore(line, false);
+            takeRecentBefore(line, entry.client);
             if (!isFull())
                 found.push_back(entry.client);
         }
-        takeRecentBefore({}, true);
+        takeRecentBefore({}, {});
     }
     return found;
 }
