@@ -1,4 +1,5 @@
 #include "core/ids.h"
+#include "records/change.h"
 #include "records/record.h"
 #include "records/refusal.h"
 
@@ -59,13 +60,6 @@ Result<Author> readAuthor(const Json& json)
     }
     STIPPLE_ASSIGN(author.at, readTime(json[u"at"], author.device, QStringLiteral("author.at")));
     return author;
-}
-
-bool isFieldName(const QString& name)
-{
-    if (name.isEmpty() || name.size() > longestFieldName || name.startsWith(u'/') || name.endsWith(u'/'))
-        return false;
-    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 Result<FieldWrites> readWrites(const Json& json, const QString& place)
