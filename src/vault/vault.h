@@ -15,9 +15,9 @@ namespace stipple::vault
 
 struct NewVault {
     QString clinic;   // its name
-    QString country;  // ISO 3166-1 alpha-2; may be empty
-    QString timeZone; // IANA
-    QString language; // BCP 47, the clinic's own
+    QString zone;     // IANA; UTC where it is empty
+    QString language; // BCP 47, in which the clinic works; English where it is empty
+    QString phone;    // what clients call; may be empty
     QString owner;    // the first practitioner's name
     SecretBytes passphrase;
     KdfCost cost;
