@@ -6,4 +6,6 @@
 namespace stipple::ctl
 {
 
+[[nodiscard]] std::vector<Command> formCommands();
+
 } // namespace stipple::ctl

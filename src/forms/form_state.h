@@ -60,6 +60,8 @@ public:
     bool isEnabled(QStringView path) const;
     std::vector<Value> values(QStringView path) const;
     bool isAnswered(int node) const; // itself, or anything below it
+    // The occurrences of a repeating group that stand beside this one, itself too.
+    const std::vector<int>& alike(int node) const;
 
     // Each refuses (NotFound, Refused: read-only, InvalidInput: not a question, too many) and then changes nothing.
     // Replaces all answers; what stood below an answer that stays, stays.
@@ -73,7 +75,7 @@ public:
 
     // Answered, but disabled: what a person is told before completing. Paths.
     std::vector<QString> setAside() const;
-    // linkIds of what the loaded response had and this form has not, with their places.
+    // What the loaded response had and this form has no room for: FHIRPaths in it.
     const std::vector<QString>& unplaced() const { return m_unplaced; }
 
     // Everything, entered text and disabled answers too; status "in-progress".
@@ -104,8 +106,13 @@ private:
     void related(int node, int item, std::vector<int>& found) const;
     void below(int node, int slot, std::span<const int> chain, std::vector<int>& found) const;
 
-    ResponseItem toResponseItem(int node, bool completed, QStringView language) const;
-    void collect(int parent, int slot, bool completed, QStringView language, std::vector<ResponseItem>& into) const;
+    // What a written response takes along.
+    struct Extent {
+        bool onlyEnabled;
+        std::optional<QString> textLanguage; // question texts, in that language
+    };
+    void write(const Slot& from, const Extent& extent, std::vector<ResponseItem>& into) const;
+    std::optional<ResponseItem> writeItem(int node, const Extent& extent) const;
     void walk(const std::vector<int>& nodes, std::vector<int>& into) const;
 
     QuestionnairePtr m_questionnaire;

@@ -1,5 +1,7 @@
 #include "forms/plain_text.h"
 
+#include "forms/sentences.h"
+
 namespace stipple::forms
 {
 
@@ -41,6 +43,12 @@ QString plainText(const QString& text)
     for (const qsizetype at : offending(text))
         plain[at] = QChar::ReplacementCharacter;
     return plain;
+}
+
+QString quoted(const QString& text)
+{
+    const QString plain = plainText(text.size() > 60 ? text.left(59) + QChar(0x2026) : text).simplified();
+    return QChar(0x201c) + plain + QChar(0x201d);
 }
 
 } // namespace stipple::forms

@@ -33,6 +33,8 @@ enum class ItemType {
 // FHIR's word for it ("open-choice"), and back.
 [[nodiscard]] QString itemTypeName(ItemType type);
 [[nodiscard]] std::optional<ItemType> itemTypeFromName(QStringView name);
+// Whether a question of that type is answered with values of that type. The options of a choice may be of more.
+[[nodiscard]] bool takesAnswer(ItemType type, Value::Type answer);
 
 // How an item wishes to be shown. Default: whatever suits the type.
 enum class Control { Default, RadioButton, CheckBox, DropDown, Autocomplete, Slider, Help, Page, TextBox };
@@ -64,7 +66,7 @@ struct Limits {
     int maxDecimalPlaces = -1;
     QRegularExpression regex; // must match the whole text; bounded (see regex.h)
     QStringList mimeTypes;    // of an attachment
-    QByteArray maxSizeMb;     // of an attachment, in megabytes (10^6 bytes), as decimal text
+    QByteArray maxSizeMb;     // of an attachment, in megabytes of 1024 × 1024 bytes, as decimal text
 };
 
 struct Item {

@@ -1,6 +1,6 @@
 #include "forms/regex.h"
 
-#include <QCoreApplication>
+#include "forms/sentences.h"
 
 namespace stipple::forms
 {
@@ -14,14 +14,13 @@ constexpr qsizetype longestPattern = 2000;
 
 Result<QRegularExpression> boundedRegex(const QString& pattern)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Forms", text); };
     if (pattern.size() > longestPattern)
         return failure(ErrorCode::InvalidInput,
-                       tr("The regular expression is too long: at most %1 characters.").arg(longestPattern));
+                       Forms::tr("The regular expression is too long: at most %1 characters.").arg(longestPattern));
     // By itself first: what closes our own parenthesis would be valid only inside the frame.
     const QRegularExpression alone(pattern);
     if (!alone.isValid())
-        return failure(ErrorCode::InvalidInput, tr("The regular expression cannot be used: %1 (at %2).")
+        return failure(ErrorCode::InvalidInput, Forms::tr("The regular expression cannot be used: %1 (at %2).")
                                                     .arg(alone.errorString())
                                                     .arg(alone.patternErrorOffset()));
     // The limits are PCRE2's own: a pattern that tries more steps than these ends as "gave up", in milliseconds.
@@ -29,7 +28,7 @@ Result<QRegularExpression> boundedRegex(const QString& pattern)
         QStringLiteral("(*LIMIT_MATCH=200000)(*LIMIT_DEPTH=20000)(*LIMIT_HEAP=4096)\\A(?:%1)\\z").arg(pattern));
     if (!regex.isValid())
         return failure(ErrorCode::InvalidInput,
-                       tr("The regular expression cannot be used: %1.").arg(regex.errorString()));
+                       Forms::tr("The regular expression cannot be used: %1.").arg(regex.errorString()));
     return regex;
 }
 

@@ -26,6 +26,7 @@ constexpr std::array<Kind, 12> kinds = {{{u"Boolean", Value::Type::Boolean},
                                          {u"Reference", Value::Type::Other}}};
 
 bool isNumberType(Value::Type type) { return type == Value::Type::Integer || type == Value::Type::Decimal; }
+bool isTextType(Value::Type type) { return type == Value::Type::String || type == Value::Type::Uri; }
 bool isDateType(Value::Type type) { return type == Value::Type::Date || type == Value::Type::DateTime; }
 
 // A decimal number as sign, digits without leading or trailing zeros, and the power of ten of "0.digits".
@@ -171,20 +172,9 @@ std::partial_ordering Value::compare(const Value& other) const
         }
         return mine <=> theirs;
     }
-    if (m_type != other.m_type)
-        return none;
-    switch (m_type) {
-    case Type::Time:
+    if (m_type == Type::Time && other.m_type == Type::Time)
         return toTime()->msecsSinceStartOfDay() <=> other.toTime()->msecsSinceStartOfDay();
-    case Type::String:
-    case Type::Uri: {
-        const QList<uint> mine = toString().toUcs4();
-        const QList<uint> theirs = other.toString().toUcs4();
-        return std::lexicographical_compare_three_way(mine.begin(), mine.end(), theirs.begin(), theirs.end());
-    }
-    default:
-        return none;
-    }
+    return none;
 }
 
 bool Value::matches(const Value& wanted) const
@@ -195,9 +185,11 @@ bool Value::matches(const Value& wanted) const
         return !theirs.code.isEmpty() && mine.code == theirs.code &&
                (theirs.system.isEmpty() || mine.system == theirs.system);
     }
-    // An open-choice is answered with text where none of its options fits.
     if (m_type == Type::Boolean && wanted.m_type == Type::Boolean)
         return isWellFormed() && wanted.isWellFormed() && toBool() == wanted.toBool();
+    // A url question is compared with a string: conditions have no other type for it.
+    if (isTextType(m_type) && isTextType(wanted.m_type))
+        return isWellFormed() && wanted.isWellFormed() && toString() == wanted.toString();
     return compare(wanted) == 0;
 }
 

@@ -59,10 +59,11 @@ public:
     std::optional<QTime> toTime() const;
     Coding toCoding() const;
 
-    // As answers are compared with a condition's value: numbers by size, dates and times as dates and times, strings
-    // by code point. A dateTime and a date compare by the date. Unordered where there is no order.
+    // By size, which only numbers, dates, dateTimes and times have: dates by what both know, a dateTime and a date by
+    // the date. Unordered for everything else.
     std::partial_ordering compare(const Value& other) const;
-    // Whether this answer is the `wanted` value: for a Coding, code and system; a wanted one without system takes any.
+    // Whether this answer is the `wanted` value: for a Coding, code and system (a wanted one without system takes any);
+    // texts by their characters, all else by size.
     bool matches(const Value& wanted) const;
 
     // The same type and the same text.
