@@ -1,0 +1,180 @@
+#include "vault/slot_keys.h"
+#include "vault/vault.h"
+
+#include "core/ids.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cerrno>
+#include <cstdio>
+#include <sodium.h>
+
+namespace stipple::vault
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
+
+Done requireUsable(const NewVault& wanted)
+{
+    const auto invalid = [](const QString& why) { return failure(ErrorCode::InvalidInput, why); };
+    if (wanted.clinic.trimmed().isEmpty())
+        return invalid(tr("The clinic needs a name."));
+    if (wanted.owner.trimmed().isEmpty())
+        return invalid(tr("The owner needs a name."));
+    if (wanted.clinic.size() > 200 || wanted.owner.size() > 200)
+        return invalid(tr("A name may have 200 characters at most."));
+    if (wanted.passphrase.isEmpty())
+        return invalid(tr("A passphrase is needed."));
+    if (!wanted.cost.isWithinLimits())
+        return failure(ErrorCode::Internal, tr("Something in the app went wrong. No vault was made."),
+                       QStringLiteral("key derivation cost"));
+    return {};
+}
+
+// A living record's first state: one write for each field.
+Writer::Edit firstState(const QString& type, const QUuid& id, Json::Object values)
+{
+    return [type, id, values = std::move(values)](const records::Record*,
+                                                  const records::Author& author) -> Result<records::Record> {
+        records::Record record;
+        record.id = id;
+        record.type = type;
+        record.author = author;
+        record.seen.raise(author.dot());
+        for (const auto& [name, value] : values)
+            record.fields[name][author.dot()] = {author.at, value};
+        return record;
+    };
+}
+
+struct NewKeys {
+    SecretBytes vaultKey = SecretBytes::random(keySize);
+    SecretBytes databaseKey = SecretBytes::random(keySize);
+    RecoveryCode recovery = RecoveryCode::random();
+    SigningKey owner = SigningKey::random();
+    SigningKey device = SigningKey::random();
+};
+
+Identity newIdentity(const NewKeys& keys, const QUuid& vault, const QUuid& device)
+{
+    const SigningKey root = rootKey(keys.recovery);
+    Identity identity;
+    identity.device = device;
+    identity.rootKey = root.publicKey;
+    identity.ownerKey = keys.owner.publicKey;
+    identity.ownerSignature = root.sign(identity.signedByRoot(vault));
+    identity.deviceKey = keys.device.publicKey;
+    identity.deviceSignature = keys.owner.sign(identity.signedByOwner(vault));
+    identity.deviceSecret = seal(deriveKey(keys.vaultKey, KeyUse::WrapDeviceKey), keys.device.secretKey.view(),
+                                 "device " + vault.toRfc4122() + device.toRfc4122());
+    return identity;
+}
+
+QByteArray newSalt()
+{
+    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    randombytes_buf(salt.data(), std::size_t(salt.size()));
+    return salt;
+}
+
+Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUuid& owner, IdSource& ids,
+                         const Clock& clock)
+{
+    Header header;
+    header.vault = ids.next();
+    header.created = clock.nowUtc().toString(Qt::ISODate);
+    header.identity = newIdentity(keys, header.vault, ids.next());
+    header.databaseKey = seal(deriveKey(keys.vaultKey, KeyUse::WrapDatabaseKey), keys.databaseKey.view(),
+                              "database " + header.vault.toRfc4122());
+    header.boxKey = boxPublicKey(keys.vaultKey);
+
+    Slot slot;
+    slot.id = ids.next();
+    slot.practitioner = owner;
+    slot.name = wanted.owner.trimmed();
+    slot.cost = wanted.cost;
+    slot.salt = newSalt();
+    STIPPLE_ASSIGN(const SecretBytes slotKey, passphraseSlotKey(wanted.passphrase, slot));
+    lockSlot(slot, header.vault, slotKey, keys.vaultKey);
+    slot.owner = sealOwnerKey(keys.owner, slotKey, header.vault);
+    header.keySlots.append(slot);
+
+    Slot recovery;
+    recovery.id = ids.next();
+    recovery.kind = Slot::Kind::Recovery;
+    recovery.salt = newSalt();
+    lockSlot(recovery, header.vault, recoverySlotKey(keys.recovery, recovery), keys.vaultKey);
+    header.keySlots.append(recovery);
+    return header;
+}
+
+Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& keys, const Header& header,
+                  const QUuid& owner, const Clock& clock)
+{
+    const QString path = folder + QStringLiteral("/records.db");
+    {
+        // Made first, so that the Writer finds a database with a shape.
+        STIPPLE_ASSIGN(Connection connection, Connection::open(path, keys.databaseKey, Connection::Mode::Create));
+    }
+    STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
+                   Writer::open(path, keys.databaseKey, {header.identity.device, owner}, clock));
+    STIPPLE_TRY(writer->audit(AuditAction::VaultCreated));
+    Json::Object clinic{{QStringLiteral("name"), wanted.clinic.trimmed()}};
+    if (!wanted.country.isEmpty())
+        clinic.emplace_back(QStringLiteral("country"), wanted.country);
+    clinic.emplace_back(QStringLiteral("timeZone"),
+                        wanted.timeZone.isEmpty() ? QStringLiteral("UTC") : wanted.timeZone);
+    clinic.emplace_back(QStringLiteral("language"), wanted.language.isEmpty() ? QStringLiteral("en") : wanted.language);
+    const QUuid clinicId = writer->newId();
+    STIPPLE_TRY(writer->changeAll({
+        {clinicId, firstState(QStringLiteral("clinic"), clinicId, std::move(clinic))},
+        {owner, firstState(QStringLiteral("practitioner"), owner,
+                           {{QStringLiteral("name"), wanted.owner.trimmed()},
+                            {QStringLiteral("role"), QStringLiteral("owner")}})},
+        {header.identity.device,
+         firstState(QStringLiteral("device"), header.identity.device,
+                    {{QStringLiteral("name"), QSysInfo::machineHostName()},
+                     {QStringLiteral("publicKey"), QString::fromLatin1(header.identity.deviceKey.toBase64())}})},
+    }));
+    return writer->checkpoint();
+}
+
+} // namespace
+
+Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, const Clock& clock)
+{
+    STIPPLE_TRY(requireUsable(wanted));
+    STIPPLE_ASSIGN(const Inspection inspection, inspectVault(folder));
+    if (!inspection.isFresh)
+        return failure(ErrorCode::AlreadyExists,
+                       tr("There is a vault in %1 already. Nothing was changed.").arg(folder));
+
+    // All of it aside first: whoever looks sees no vault, or a whole one.
+    const QString aside = folder + QStringLiteral(".being-made");
+    QDir(aside).removeRecursively(); // left over by an attempt that was cut off
+    STIPPLE_TRY(makePrivateFolder(aside));
+    NewKeys keys;
+    IdSource ids(clock);
+    const QUuid owner = ids.next();
+    auto made = [&]() -> Done {
+        STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/media")));
+        STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/drafts")));
+        STIPPLE_ASSIGN(const Header header, newHeader(wanted, keys, owner, ids, clock));
+        STIPPLE_TRY(fillDatabase(aside, wanted, keys, header, owner, clock));
+        STIPPLE_TRY(writeHeader(aside, header));
+        if (std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(folder).constData()) != 0)
+            return failure(systemError(errno, tr("The vault could not be put into its place; nothing was kept.")));
+        return syncFolder(QFileInfo(folder).absolutePath());
+    }();
+    if (!made) {
+        QDir(aside).removeRecursively();
+        return failure(made.error());
+    }
+    return NewVaultKeys{std::move(keys.recovery), owner};
+}
+
+} // namespace stipple::vault
