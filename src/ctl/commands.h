@@ -6,4 +6,7 @@
 namespace stipple::ctl
 {
 
+std::vector<Command> vaultCommands();  // init, demo, stats
+std::vector<Command> clientCommands(); // client add, list, search, show
+
 } // namespace stipple::ctl

@@ -1,0 +1,171 @@
+#include "core/ids.h"
+#include "records/people.h"
+#include "vault/slot_keys.h"
+#include "vault/typed_edits.h"
+#include "vault/vault.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cerrno>
+#include <cstdio>
+#include <sodium.h>
+
+namespace stipple::vault
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
+
+Done requireUsable(const NewVault& wanted)
+{
+    const auto invalid = [](const QString& why) { return failure(ErrorCode::InvalidInput, why); };
+    if (wanted.clinic.trimmed().isEmpty())
+        return invalid(tr("The clinic needs a name."));
+    if (wanted.owner.trimmed().isEmpty())
+        return invalid(tr("The owner needs a name."));
+    if (wanted.clinic.size() > 200 || wanted.owner.size() > 200)
+        return invalid(tr("A name may have 200 characters at most."));
+    if (!wanted.zone.isEmpty() && !QTimeZone(wanted.zone.toLatin1()).isValid())
+        return invalid(tr("The time zone \"%1\" is not known.").arg(wanted.zone));
+    if (wanted.passphrase.isEmpty())
+        return invalid(tr("A passphrase is needed."));
+    if (!wanted.cost.isWithinLimits())
+        return failure(ErrorCode::Internal, tr("Something in the app went wrong. No vault was made."),
+                       QStringLiteral("key derivation cost"));
+    return {};
+}
+
+struct NewKeys {
+    SecretBytes vaultKey = SecretBytes::random(keySize);
+    SecretBytes databaseKey = SecretBytes::random(keySize);
+    RecoveryCode recovery = RecoveryCode::random();
+    SigningKey owner = SigningKey::random();
+    SigningKey device = SigningKey::random();
+};
+
+Identity newIdentity(const NewKeys& keys, const QUuid& vault, const QUuid& device)
+{
+    const SigningKey root = rootKey(keys.recovery);
+    Identity identity;
+    identity.device = device;
+    identity.rootKey = root.publicKey;
+    identity.ownerKey = keys.owner.publicKey;
+    identity.ownerSignature = root.sign(identity.signedByRoot(vault));
+    identity.deviceKey = keys.device.publicKey;
+    identity.deviceSignature = keys.owner.sign(identity.signedByOwner(vault));
+    identity.deviceSecret = seal(deriveKey(keys.vaultKey, KeyUse::WrapDeviceKey), keys.device.secretKey.view(),
+                                 "device " + vault.toRfc4122() + device.toRfc4122());
+    return identity;
+}
+
+QByteArray newSalt()
+{
+    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    randombytes_buf(salt.data(), std::size_t(salt.size()));
+    return salt;
+}
+
+Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUuid& owner, IdSource& ids,
+                         const Clock& clock)
+{
+    Header header;
+    header.vault = ids.next();
+    header.created = clock.nowUtc().toString(Qt::ISODate);
+    header.identity = newIdentity(keys, header.vault, ids.next());
+    header.databaseKey = seal(deriveKey(keys.vaultKey, KeyUse::WrapDatabaseKey), keys.databaseKey.view(),
+                              "database " + header.vault.toRfc4122());
+    header.boxKey = boxPublicKey(keys.vaultKey);
+
+    Slot slot;
+    slot.id = ids.next();
+    slot.practitioner = owner;
+    slot.name = wanted.owner.trimmed();
+    slot.cost = wanted.cost;
+    slot.salt = newSalt();
+    STIPPLE_ASSIGN(const SecretBytes slotKey, passphraseSlotKey(wanted.passphrase, slot));
+    lockSlot(slot, header.vault, slotKey, keys.vaultKey);
+    slot.owner = sealOwnerKey(keys.owner, slotKey, header.vault);
+    header.keySlots.append(slot);
+
+    Slot recovery;
+    recovery.id = ids.next();
+    recovery.kind = Slot::Kind::Recovery;
+    recovery.salt = newSalt();
+    lockSlot(recovery, header.vault, recoverySlotKey(keys.recovery, recovery), keys.vaultKey);
+    header.keySlots.append(recovery);
+    return header;
+}
+
+Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& keys, const Header& header,
+                  const QUuid& owner, const Clock& clock)
+{
+    const QString path = folder + QStringLiteral("/records.db");
+    {
+        // Made first, so that the Writer finds a database with a shape.
+        STIPPLE_ASSIGN(Connection connection, Connection::open(path, keys.databaseKey, Connection::Mode::Create));
+    }
+    STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
+                   Writer::open(path, keys.databaseKey, {header.identity.device, owner}, clock));
+    STIPPLE_TRY(writer->audit(AuditAction::VaultCreated));
+    records::Clinic clinic;
+    clinic.name = wanted.clinic.trimmed();
+    clinic.phone = wanted.phone.trimmed();
+    clinic.zone = wanted.zone.isEmpty() ? QStringLiteral("UTC") : wanted.zone;
+    clinic.language = wanted.language.isEmpty() ? QStringLiteral("en") : wanted.language;
+    records::Practitioner practitioner;
+    practitioner.name = wanted.owner.trimmed();
+    practitioner.role = records::Role::Owner;
+    practitioner.since = clock.today(QTimeZone(clinic.zone.toLatin1()));
+    records::Device device;
+    device.name = QSysInfo::machineHostName();
+    device.system = QSysInfo::prettyProductName();
+    device.signKey = header.identity.deviceKey;
+    device.boxKey = header.boxKey;
+    device.joined = clock.nowUtc();
+    const QUuid clinicId = writer->newId();
+    STIPPLE_TRY(writer->changeAll({
+        {clinicId, creating(clinicId, QUuid(), clinic)},
+        {owner, creating(owner, QUuid(), practitioner)},
+        {header.identity.device, creating(header.identity.device, QUuid(), device)},
+    }));
+    return writer->checkpoint();
+}
+
+} // namespace
+
+Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, const Clock& clock)
+{
+    STIPPLE_TRY(requireUsable(wanted));
+    STIPPLE_ASSIGN(const Inspection inspection, inspectVault(folder));
+    if (!inspection.isFresh)
+        return failure(ErrorCode::AlreadyExists,
+                       tr("There is a vault in %1 already. Nothing was changed.").arg(folder));
+
+    // All of it aside first: whoever looks sees no vault, or a whole one.
+    const QString aside = folder + QStringLiteral(".being-made");
+    QDir(aside).removeRecursively(); // left over by an attempt that was cut off
+    STIPPLE_TRY(makePrivateFolder(aside));
+    NewKeys keys;
+    IdSource ids(clock);
+    const QUuid owner = ids.next();
+    auto made = [&]() -> Done {
+        STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/media")));
+        STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/drafts")));
+        STIPPLE_ASSIGN(const Header header, newHeader(wanted, keys, owner, ids, clock));
+        STIPPLE_TRY(fillDatabase(aside, wanted, keys, header, owner, clock));
+        STIPPLE_TRY(writeHeader(aside, header));
+        if (std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(folder).constData()) != 0)
+            return failure(systemError(errno, tr("The vault could not be put into its place; nothing was kept.")));
+        return syncFolder(QFileInfo(folder).absolutePath());
+    }();
+    if (!made) {
+        QDir(aside).removeRecursively();
+        return failure(made.error());
+    }
+    return NewVaultKeys{std::move(keys.recovery), owner};
+}
+
+} // namespace stipple::vault

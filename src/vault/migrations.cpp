@@ -1,0 +1,100 @@
+#include "vault/migrations.h"
+
+#include <QCoreApplication>
+
+namespace stipple::vault
+{
+
+namespace
+{
+
+// `body` is the record as it travels; `shown` the values a person sees, one per field, for columns and lookups.
+// `history` keeps every change for ever, `outbox` names what the server has not confirmed, `audit` who did what.
+constexpr const char* steps[] = {
+    R"sql(
+    CREATE TABLE state (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE records (
+        id BLOB PRIMARY KEY CHECK (length(id) = 16),
+        type TEXT NOT NULL,
+        client BLOB CHECK (client IS NULL OR length(client) = 16),
+        body TEXT NOT NULL,
+        shown TEXT NOT NULL,
+        deleted INTEGER NOT NULL DEFAULT 0,
+        changed_ms INTEGER NOT NULL,
+        day TEXT GENERATED ALWAYS AS (substr(coalesce(shown ->> '$.start', shown ->> '$.on', shown ->> '$.expiry'), 1, 10)) VIRTUAL
+    );
+    CREATE INDEX records_by_type ON records (type, deleted, day);
+    CREATE INDEX records_by_client ON records (client, type) WHERE client IS NOT NULL;
+
+    CREATE TABLE history (
+        seq INTEGER PRIMARY KEY,
+        record BLOB NOT NULL,
+        client BLOB,
+        at_ms INTEGER NOT NULL,
+        device BLOB NOT NULL,
+        n INTEGER NOT NULL,
+        practitioner BLOB,
+        change TEXT NOT NULL
+    );
+    CREATE INDEX history_by_record ON history (record, seq);
+    CREATE INDEX history_by_client ON history (client) WHERE client IS NOT NULL;
+
+    CREATE TABLE outbox (record BLOB PRIMARY KEY, n INTEGER NOT NULL, since_ms INTEGER NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        practitioner BLOB,
+        action TEXT NOT NULL,
+        record BLOB,
+        client BLOB,
+        detail TEXT NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 32)
+    );
+    CREATE INDEX audit_by_client ON audit (client) WHERE client IS NOT NULL;
+
+    CREATE TABLE search_lines (client BLOB PRIMARY KEY, line BLOB NOT NULL);
+    )sql",
+};
+
+Error tooNew(qint64 found)
+{
+    return Error(ErrorCode::NewerFormat,
+                 QCoreApplication::translate(
+                     "Vault", "This vault was written by a newer version of Stipple. Nothing was changed. Update the "
+                              "app to open it."),
+                 QStringLiteral("schema %1, known %2").arg(found).arg(newestSchema()));
+}
+
+} // namespace
+
+int newestSchema() { return int(std::size(steps)); }
+
+Done migrate(Connection& connection)
+{
+    STIPPLE_ASSIGN(const qint64 found, connection.integer("PRAGMA user_version"));
+    if (found > newestSchema())
+        return failure(tooNew(found));
+    for (auto step = int(found); step < newestSchema(); ++step) {
+        STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(connection));
+        STIPPLE_TRY(connection.execute(steps[step]));
+        STIPPLE_TRY(
+            connection.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(step + 1)).constData()));
+        STIPPLE_TRY(transaction.commit());
+    }
+    return {};
+}
+
+Done requireNewestSchema(Connection& connection)
+{
+    STIPPLE_ASSIGN(const qint64 found, connection.integer("PRAGMA user_version"));
+    if (found > newestSchema())
+        return failure(tooNew(found));
+    if (found < newestSchema())
+        return failure(ErrorCode::Internal,
+                       QCoreApplication::translate("Vault", "The vault must first be opened for writing once."));
+    return {};
+}
+
+} // namespace stipple::vault

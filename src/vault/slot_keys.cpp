@@ -1,0 +1,133 @@
+#include "vault/slot_keys.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <sodium.h>
+
+namespace stipple::vault
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
+
+const unsigned char* bytesOf(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+
+Done argon2id(SecretBytes& out, const SecretBytes& passphrase, const QByteArray& salt, const KdfCost& cost)
+{
+    initSodium();
+    if (crypto_pwhash(out.data(), out.size(), reinterpret_cast<const char*>(passphrase.data()), passphrase.size(),
+                      bytesOf(salt), cost.passes, std::size_t(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return failure(
+            ErrorCode::IoFailure,
+            tr("There is not enough free memory to check the passphrase. Close other apps, then try again."));
+    return {};
+}
+
+} // namespace
+
+Result<SecretBytes> passphraseSlotKey(const SecretBytes& passphrase, const Slot& slot)
+{
+    if (!slot.cost.isWithinLimits() || slot.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
+        return failure(ErrorCode::Damaged, tr("A key slot in vault.json is damaged."));
+    SecretBytes stretched(keySize);
+    STIPPLE_TRY(argon2id(stretched, passphrase, slot.salt, slot.cost));
+    return keyedHash(stretched, QByteArrayView("stipple passphrase slot"));
+}
+
+SecretBytes recoverySlotKey(const RecoveryCode& code, const Slot& slot)
+{
+    return keyedHash(code.bits, QByteArray("stipple recovery slot") + slot.salt);
+}
+
+KdfCost calibratedCost()
+{
+    KdfCost cost;
+    const SecretBytes passphrase = SecretBytes::random(16);
+    const QByteArray salt(qsizetype(crypto_pwhash_SALTBYTES), 's');
+    SecretBytes out(keySize);
+    QElapsedTimer timer;
+    timer.start();
+    if (!argon2id(out, passphrase, salt, cost))
+        return cost;
+    // Time grows with memory; stay clearly under a second.
+    const qint64 ms = std::max<qint64>(timer.elapsed(), 1);
+    while (cost.memoryBytes * 2 <= KdfCost::mostMemoryBytes &&
+           ms * qint64(cost.memoryBytes * 2 / KdfCost::leastMemoryBytes) <= 750)
+        cost.memoryBytes *= 2;
+    const qint64 expected = ms * qint64(cost.memoryBytes / KdfCost::leastMemoryBytes);
+    if (expected < 500)
+        cost.passes = std::clamp<quint64>(quint64(3 * 700 / std::max<qint64>(expected, 1)), KdfCost::leastPasses,
+                                          KdfCost::mostPasses);
+    return cost;
+}
+
+void lockSlot(Slot& slot, const QUuid& vault, const SecretBytes& slotKey, const SecretBytes& vaultKey)
+{
+    Q_ASSERT(!slot.salt.isEmpty());
+    slot.wrapped = seal(slotKey, vaultKey.view(), slot.bound(vault));
+}
+
+Result<SecretBytes> openSlot(const Slot& slot, const QUuid& vault, const SecretBytes& slotKey)
+{
+    auto key = open(slotKey, slot.wrapped, slot.bound(vault));
+    if (key)
+        return key;
+    if (key.error().code() != ErrorCode::WrongSecret)
+        return failure(ErrorCode::Damaged,
+                       tr("This key slot is damaged; the passphrase may well be right. Use another practitioner's "
+                          "passphrase or the recovery code."));
+    return failure(ErrorCode::WrongSecret, slot.kind == Slot::Kind::Recovery
+                                               ? tr("This is not the recovery code of this vault. Nothing was changed.")
+                                               : tr("That passphrase is not right. Nothing was changed; try again."));
+}
+
+SigningKey SigningKey::random()
+{
+    initSodium();
+    SigningKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), SecretBytes(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_keypair(reinterpret_cast<unsigned char*>(key.publicKey.data()), key.secretKey.data());
+    return key;
+}
+
+SigningKey SigningKey::fromSeed(const SecretBytes& seed)
+{
+    initSodium();
+    SigningKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), SecretBytes(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char*>(key.publicKey.data()), key.secretKey.data(), seed.data());
+    return key;
+}
+
+QByteArray SigningKey::sign(const QByteArray& bytes) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, bytesOf(bytes),
+                         quint64(bytes.size()), secretKey.data());
+    return signature;
+}
+
+SigningKey rootKey(const RecoveryCode& code)
+{
+    return SigningKey::fromSeed(keyedHash(code.bits, QByteArrayView("stipple root signing key")));
+}
+
+QByteArray sealOwnerKey(const SigningKey& owner, const SecretBytes& slotKey, const QUuid& vault)
+{
+    return seal(deriveKey(slotKey, KeyUse::WrapOwnerKey), owner.secretKey.view(), "owner " + vault.toRfc4122());
+}
+
+QByteArray boxPublicKey(const SecretBytes& vaultKey)
+{
+    const SecretBytes seed = deriveKey(vaultKey, KeyUse::BoxSeed);
+    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    SecretBytes secretKey(crypto_box_SECRETKEYBYTES);
+    crypto_box_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), secretKey.data(), seed.data());
+    return publicKey;
+}
+
+} // namespace stipple::vault

@@ -1,0 +1,129 @@
+#include "made_vault.h"
+
+#include "core/json.h"
+
+using namespace stipple;
+using namespace stipple::vault;
+
+namespace
+{
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestHeader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_made.make());
+        m_bytes = read(m_made.path + QStringLiteral("/vault.json"));
+        QVERIFY(!m_bytes.isEmpty());
+    }
+
+    void readsWhatItWrote()
+    {
+        const auto header = Header::parse(m_bytes);
+        QVERIFY(header);
+        QCOMPARE(header->toBytes(), m_bytes);
+        QCOMPARE(header->keySlots.size(), 2);
+        QVERIFY(header->slotOf(m_made.owner));
+        QVERIFY(header->recoverySlot());
+        QVERIFY(header->identity.isVouchedFor(header->vault));
+    }
+
+    void holdsNoSecretInClear()
+    {
+        QVERIFY(!m_bytes.contains(m_made.passphrase.toUtf8()));
+        QVERIFY(!m_bytes.contains(m_made.recovery.toUtf8()));
+        QVERIFY(!m_bytes.contains(m_made.recovery.left(9).toUtf8()));
+    }
+
+    // Damage is never called a wrong passphrase: whatever byte changes, the header itself is refused.
+    void everyChangedByteIsNoticed()
+    {
+        for (qsizetype i = 0; i < m_bytes.size(); ++i) {
+            QByteArray changed = m_bytes;
+            changed[i] = char(changed[i] ^ (i % 2 ? 1 : 32));
+            const auto header = Header::parse(changed);
+            if (header)
+                QVERIFY2(header->toBytes() == m_bytes, qPrintable(QString::number(i))); // only white space at the end
+        }
+        for (qsizetype size = 0; size < m_bytes.size() - 1; size += 13)
+            QVERIFY(!Header::parse(m_bytes.left(size)));
+    }
+
+    void tellsForeignNewerAndBombs()
+    {
+        QCOMPARE(Header::parse("{\"app\":\"other\"}").error().code(), ErrorCode::Foreign);
+        QCOMPARE(Header::parse("{\"app\":\"stipple\",\"format\":99}").error().code(), ErrorCode::NewerFormat);
+        QCOMPARE(Header::parse(QByteArray(2'000'000, ' ')).error().code(), ErrorCode::Damaged);
+        auto header = *Header::parse(m_bytes);
+        header.keySlots[0].cost.memoryBytes = 1ULL << 40;
+        QCOMPARE(Header::parse(header.toBytes()).error().code(), ErrorCode::Damaged);
+        header = *Header::parse(m_bytes);
+        header.keySlots[0].cost.passes = 1'000'000'000;
+        QCOMPARE(Header::parse(header.toBytes()).error().code(), ErrorCode::Damaged);
+        header = *Header::parse(m_bytes);
+        header.keySlots[0].cost.memoryBytes = 1024; // too cheap: a downgrade
+        QCOMPARE(Header::parse(header.toBytes()).error().code(), ErrorCode::Damaged);
+    }
+
+    void anotherOwnersKeyIsNotVouchedFor()
+    {
+        MadeVault other;
+        QVERIFY(other.make());
+        auto header = *Header::parse(m_bytes);
+        const auto stranger = *Header::parse(read(other.path + QStringLiteral("/vault.json")));
+        header.identity.ownerKey = stranger.identity.ownerKey;
+        header.identity.ownerSignature = stranger.identity.ownerSignature;
+        QCOMPARE(Header::parse(header.toBytes()).error().code(), ErrorCode::Damaged);
+    }
+
+    void theCopyStandsIn()
+    {
+        MadeVault made;
+        QVERIFY(made.make());
+        const QString first = made.path + QStringLiteral("/vault.json");
+        QVERIFY(write(first, "garbage"));
+        QVERIFY(made.unlock());
+        QVERIFY(QFile::remove(first));
+        QVERIFY(made.unlock());
+        QVERIFY(QFile::remove(made.path + QStringLiteral("/vault.copy.json")));
+        const auto nothing = made.unlock();
+        QCOMPARE(nothing.error().code(), ErrorCode::Damaged);
+    }
+
+    void aSlotCannotBeMovedToAnotherVault()
+    {
+        MadeVault other;
+        QVERIFY(other.make());
+        const auto mine = *Header::parse(m_bytes);
+        auto theirs = *Header::parse(read(other.path + QStringLiteral("/vault.json")));
+        theirs.keySlots = mine.keySlots;
+        QVERIFY(writeHeader(other.path, theirs));
+        const auto opened = Vault::unlock(other.path, m_made.owner, SecretBytes::fromPassphrase(m_made.passphrase));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code(), ErrorCode::Damaged);
+    }
+
+private:
+    MadeVault m_made;
+    QByteArray m_bytes;
+};
+
+QTEST_APPLESS_MAIN(TestHeader)
+#include "test_header.moc"
