@@ -2,6 +2,7 @@
 
 #include "protocol/changes.h"
 #include "protocol/reading.h"
+#include "protocol/visit_entries.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -209,13 +210,14 @@ private:
         note(list);
     }
 
-    // Tells each entry what the clinic decided about it.
+    // Tells each entry what the clinic decided about it. A changed rule or text to sign is another version: what was
+    // found or signed before stays told apart.
     void note(const ChangeList& list)
     {
-        const auto note = [&](const QString& kind, Entry& entry) {
+        visitEntries(m_draft.protocol, [&](const QString& kind, auto& entry) {
             const auto at = list.decisions.find(kind + u'/' + entry.id);
             if (at == list.decisions.end())
-                return false;
+                return;
             entry.decisions = at->second;
             for (const Decision& decision : entry.decisions) {
                 for (Difference& difference : entry.differences) {
@@ -225,38 +227,11 @@ private:
                     difference.why.set(list.language, decision.why);
                 }
             }
-            return true;
-        };
-        const auto noteAll = [&](const QString& kind, auto& entries) {
-            for (auto& entry : entries)
-                note(kind, entry);
-        };
-        // A changed rule or text is another version: what was found or signed before says so.
-        const auto noteVersioned = [&](const QString& kind, auto& entries) {
-            for (auto& entry : entries) {
-                if (note(kind, entry) && !entry.decisions.front().path.isEmpty())
+            if constexpr (requires { entry.version; }) {
+                if (!entry.decisions.front().path.isEmpty())
                     entry.version += u'+' + entry.decisions.back().change;
             }
-        };
-        Protocol& protocol = m_draft.protocol;
-        noteVersioned(QStringLiteral("screening"), protocol.rules);
-        noteVersioned(QStringLiteral("consents"), protocol.consents);
-        noteAll(QStringLiteral("stop-list"), protocol.stopList);
-        noteAll(QStringLiteral("day-before"), protocol.dayBefore);
-        for (PlanEntry* entry :
-             {static_cast<PlanEntry*>(&protocol.plan.count), static_cast<PlanEntry*>(&protocol.plan.spacing),
-              static_cast<PlanEntry*>(&protocol.plan.duration), static_cast<PlanEntry*>(&protocol.plan.longevity)})
-            note(QStringLiteral("plan"), *entry);
-        noteAll(QStringLiteral("plan"), protocol.plan.principles);
-        noteAll(QStringLiteral("phases"), protocol.plan.phases);
-        for (auto terms = protocol.vocabulary.begin(); terms != protocol.vocabulary.end(); ++terms)
-            noteAll(terms.key(), *terms);
-        noteAll(QStringLiteral("photo-views"), protocol.photoViews);
-        noteAll(QStringLiteral("aftercare"), protocol.aftercare.entries);
-        noteAll(QStringLiteral("warning-signs"), protocol.warningSigns);
-        noteAll(QStringLiteral("costs"), protocol.costs);
-        noteAll(QStringLiteral("faq"), protocol.faq);
-        noteAll(QStringLiteral("claims"), protocol.claims);
+        });
     }
 
     void addParts(Protocol& protocol) const

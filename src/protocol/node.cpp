@@ -8,7 +8,8 @@ namespace stipple::protocol
 namespace
 {
 const Json missing;
-}
+constexpr size_t mostProblems = 200; // nobody reads more at once
+} // namespace
 
 QString escapedForPointer(QString name)
 {
@@ -27,6 +28,8 @@ bool isIdentifier(const QString& text)
 
 void Node::refuse(ProblemCode code, const QString& message) const
 {
+    if (m_reading->problems.size() >= mostProblems)
+        return;
     Problem problem{m_file->name, 1, 1, m_path, code, message};
     const QByteArray* bytes = m_file->bytes;
     qsizetype offset = m_json->offset();
@@ -209,18 +212,24 @@ QString Node::identifier(const char16_t* name) const
     return value;
 }
 
-// What could hide or turn around the words that somebody signs.
+// What could hide or turn around the words that somebody signs, or be taken for markup where they are shown.
 void Node::checkText(const QString& text) const
 {
-    const bool isBad = std::any_of(text.begin(), text.end(), [](QChar c) {
+    const auto isInvisible = [](QChar c) {
         return (c < u' ' && c != u'\n') || (c >= QChar(0x7f) && c < QChar(0xa0)) ||
                (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
                c == QChar(0xfeff);
-    });
-    if (isBad)
-        refuse(ProblemCode::BadText,
-               Words::tr("This text holds invisible control or direction characters. Type it again "
-                         "without them."));
+    };
+    if (std::any_of(text.begin(), text.end(), isInvisible))
+        refuse(ProblemCode::BadText, Words::tr("This text holds invisible control or direction characters. Type it "
+                                               "again without them."));
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar(u' ');
+        if (next.isLetter() || next == u'/' || next == u'!') {
+            refuse(ProblemCode::BadText, Words::tr("This text holds markup (\"<\"). Texts are plain."));
+            break;
+        }
+    }
 }
 
 LocalizedText readLocalized(const Node& node)

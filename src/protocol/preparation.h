@@ -19,7 +19,7 @@ struct StopEntry : Entry {
 };
 
 struct DayBeforeEntry : Entry {
-    enum class Kind { Do, Dont };
+    enum class Kind { Do, Dont, AskPrescriber };
     Kind kind = Kind::Do;
     int order = 0;
     LocalizedText text;

@@ -78,14 +78,23 @@ void readDayBefore(const Node& file, Draft& draft)
     for (const Node& node : file.items(u"entries", true)) {
         DayBeforeEntry entry;
         readEntry(node, QStringLiteral("day-before"), draft, entry, {u"kind", u"order", u"text", u"before", u"rules"});
-        const int kind = node.word(u"kind", {QStringLiteral("do"), QStringLiteral("dont")});
-        entry.kind = kind == 0 ? DayBeforeEntry::Kind::Do : DayBeforeEntry::Kind::Dont;
+        const int kind =
+            node.word(u"kind", {QStringLiteral("do"), QStringLiteral("dont"), QStringLiteral("ask-prescriber")});
+        entry.kind = kind < 0 ? DayBeforeEntry::Kind::Do : DayBeforeEntry::Kind(kind);
         entry.order = node.integer(u"order", 0, 10000).value_or(0);
         entry.text = node.localized(u"text");
         entry.rules = readRuleIds(node, u"rules", draft);
         if (!node.has(u"before"))
             node.refuse(ProblemCode::MissingMember, Words::tr("\"%1\" is missing.").arg(QStringLiteral("before")));
         entry.before = node.period(u"before").value_or(Period());
+        for (const QString& id : entry.rules) {
+            const ScreeningRule* rule = draft.protocol.rule(id);
+            if (entry.kind == DayBeforeEntry::Kind::Dont && rule && rule->medicine == MedicineKind::Prescribed)
+                node.member(u"kind").refuse(ProblemCode::PrescribedMedicine,
+                                            Words::tr("The rule \"%1\" is about a prescribed medicine: the client is "
+                                                      "to ask the prescriber, not to leave it out.")
+                                                .arg(id));
+        }
         draft.protocol.dayBefore.push_back(std::move(entry));
     }
 }

@@ -1,12 +1,13 @@
 #include "protocol/reading.h"
 
-#include <functional>
+#include <QHash>
 
 namespace stipple::protocol
 {
 
 namespace
 {
+constexpr size_t mostRules = 2000;
 constexpr double mostDays = 5 * 366; // no published window comes near it
 
 std::vector<const QuestionnaireOutline*> outlines(const QStringList& canonicals, const Draft& draft)
@@ -132,6 +133,10 @@ void readScreening(const Node& file, Draft& draft)
         if (asked.isEmpty() && !node.has(u"questionnaires"))
             node.refuse(ProblemCode::MissingMember,
                         Words::tr("\"%1\" is missing.").arg(QStringLiteral("questionnaires")));
+        if (draft.protocol.rules.size() >= mostRules) {
+            node.refuse(ProblemCode::Contradiction, Words::tr("More than %1 rules cannot be meant.").arg(mostRules));
+            break;
+        }
         draft.protocol.rules.push_back(readRule(node, asked, draft));
     }
 }
@@ -140,28 +145,49 @@ void finishScreening(Draft& draft)
 {
     const std::vector<Node>& places = draft.places[QStringLiteral("screening")];
     const auto& rules = draft.protocol.rules;
-    // Follows the rules that a rule names; true where it comes back to `start`.
-    const std::function<bool(const QString&, const QString&, QSet<QString>&)> comesBack =
-        [&](const QString& id, const QString& start, QSet<QString>& seen) {
-            const ScreeningRule* rule = draft.protocol.rule(id);
-            if (!rule || seen.contains(id))
-                return false;
-            seen.insert(id);
-            for (const QString& next : rule->when.rules()) {
-                if (next == start || comesBack(next, start, seen))
-                    return true;
-            }
-            return false;
-        };
+    QHash<QString, size_t> byId;
+    for (size_t i = 0; i < rules.size(); ++i)
+        byId.insert(rules[i].id, i);
+    std::vector<std::vector<size_t>> needs(rules.size());
+    std::vector<std::vector<size_t>> neededBy(rules.size());
     for (size_t i = 0; i < rules.size(); ++i) {
-        const Node when = places[i].member(u"when");
         for (const QString& id : rules[i].when.rules()) {
-            if (!draft.protocol.rule(id))
-                when.refuse(ProblemCode::UnknownReference, Words::tr("There is no screening rule \"%1\".").arg(id));
+            if (const auto other = byId.constFind(id); other != byId.constEnd()) {
+                needs[i].push_back(*other);
+                neededBy[*other].push_back(i);
+            } else {
+                places[i].member(u"when").refuse(ProblemCode::UnknownReference,
+                                                 Words::tr("There is no screening rule \"%1\".").arg(id));
+            }
         }
-        QSet<QString> seen;
-        if (comesBack(rules[i].id, rules[i].id, seen))
-            when.refuse(ProblemCode::Cycle, Words::tr("The condition of \"%1\" depends on itself.").arg(rules[i].id));
+    }
+    // Takes away, again and again, the rules that wait for none; what is left is a circle or waits for one.
+    const auto takeAway = [](const auto& waitsFor, const auto& awaitedBy, std::vector<bool>& isLeft) {
+        std::vector<size_t> count(waitsFor.size());
+        std::vector<size_t> free;
+        for (size_t i = 0; i < waitsFor.size(); ++i) {
+            for (const size_t other : waitsFor[i])
+                count[i] += isLeft[other] ? 1 : 0;
+            if (isLeft[i] && count[i] == 0)
+                free.push_back(i);
+        }
+        while (!free.empty()) {
+            const size_t done = free.back();
+            free.pop_back();
+            isLeft[done] = false;
+            for (const size_t waiting : awaitedBy[done]) {
+                if (isLeft[waiting] && --count[waiting] == 0)
+                    free.push_back(waiting);
+            }
+        }
+    };
+    std::vector<bool> isLeft(rules.size(), true);
+    takeAway(needs, neededBy, isLeft);
+    takeAway(neededBy, needs, isLeft); // and those that only wait for the circle
+    for (size_t i = 0; i < rules.size(); ++i) {
+        if (isLeft[i])
+            places[i].member(u"when").refuse(ProblemCode::Cycle,
+                                             Words::tr("The condition of \"%1\" depends on itself.").arg(rules[i].id));
     }
 }
 

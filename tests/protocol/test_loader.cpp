@@ -1,7 +1,10 @@
 // What the loader accepts, and that each mistake is refused for what it is, where it is.
 #include "built_in.h"
 
+#include "protocol/visit_entries.h"
+
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 
 using namespace stipple;
 using namespace stipple::protocol;
@@ -93,6 +96,37 @@ private Q_SLOTS:
         QCOMPARE(loadProtocol(ProtocolFiles()).error().front().code, ProblemCode::MissingFile);
     }
 
+    // Many mistakes, many entries: an answer at once, and no list that nobody can read.
+    void staysQuickWhenFlooded()
+    {
+        QByteArray entries;
+        for (int i = 0; i < 50'000; ++i)
+            entries += ",{\"id\":\"r" + QByteArray::number(i) + "\",\"when\":{\"rule\":\"r" +
+                       QByteArray::number(i + 1) + "\"}}";
+        ProtocolFiles files = built_in::files();
+        files.files[QStringLiteral("screening/person.json")] =
+            "{\"questionnaires\":[],\"entries\":[" + entries.mid(1) + "]}";
+        QElapsedTimer timer;
+        timer.start();
+        const Loading loaded = loadProtocol(files);
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().size() <= 200);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void visitsEveryEntry()
+    {
+        const Loading loaded = loadProtocol(built_in::files());
+        QVERIFY(loaded);
+        QSet<QString> seen;
+        visitEntries(*loaded, [&](const QString& kind, const Entry& entry) { seen.insert(kind + u'/' + entry.id); });
+        for (const char16_t* address : {u"screening/keloid", u"plan/spacing", u"plan/extend-area", u"zones/crown",
+                                        u"phases/removal", u"consents/photo-refusal", u"claims/regrowth"})
+            QVERIFY2(seen.contains(QString::fromUtf16(address)), qPrintable(QString::fromUtf16(address)));
+        for (const QString& address : seen)
+            QVERIFY2(!address.endsWith(u'/'), qPrintable(address));
+    }
+
     void refusesHostileText_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -100,6 +134,7 @@ private Q_SLOTS:
                                                           "yes");
         QTest::newRow("isolate") << QByteArray("x\xe2\x81\xa6"
                                                "yes");
+        QTest::newRow("markup") << QByteArray("x <b>yes</b>");
         QTest::newRow("NUL") << QByteArray("x\\u0000y");
         QTest::newRow("escape") << QByteArray("x\\u001by");
     }
@@ -216,6 +251,8 @@ void LoaderTest::refuses_data()
         "/entries/0/before");
     row("stop list for no rule", "stop-list.json", "\"rules\": [\"topicals\"]", "\"rules\": [\"tropicals\"]",
         "unknown-reference", "/entries/0/rules/0");
+    row("prescribed to be left out", "day-before.json", "\"rules\": [\"alcohol\"]", "\"rules\": [\"blood-thinner\"]",
+        "prescribed-medicine", "/entries/0/kind");
     row("plan not in order", "plan.json", "\"warnUnderDays\": 14", "\"warnUnderDays\": 5", "contradiction",
         "/entries/1/value");
     row("plan without spacing", "plan.json", "\"id\": \"spacing\"", "\"id\": \"space\"", "missing-member", "");
