@@ -24,6 +24,7 @@ Error mistake(const char* details)
 Change::Change(Record before, Stamp stamp)
     : m_record(std::move(before))
     , m_stamp(std::move(stamp))
+    , m_step(std::min(m_record.author.step, Dot::greatest - 1) + 1)
 {
     if (isSealed(m_record))
         fail(Error(ErrorCode::Refused,
@@ -51,7 +52,7 @@ void Change::touch()
 {
     m_changed = true;
     m_record.seen.raise(m_stamp.dot);
-    m_record.author = {m_stamp.dot.device, m_stamp.dot.n, m_stamp.practitioner, m_stamp.at};
+    m_record.author = {m_stamp.dot.device, m_stamp.dot.n, m_stamp.practitioner, m_stamp.at, m_step};
 }
 
 void Change::fail(Error error)

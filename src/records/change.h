@@ -59,6 +59,7 @@ private:
 
     Record m_record;
     Stamp m_stamp;
+    qint64 m_step = 1;
     std::optional<Seen> m_seen; // what asSeenBy() said
     bool m_changed = false;
     std::optional<Error> m_error; // the first one

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Writer>> openWriter(const Clock& clock) const;
     [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
 
+    // For repair and for tests: runs `work` on a connection of its own.
+    [[nodiscard]] Done withDatabase(const std::function<Done(Connection&)>& work) const;
+
     const QString& folder() const { return m_folder; }
     const Header& header() const { return m_header; }
     // Who unlocked it; null with the recovery code.
