@@ -46,7 +46,8 @@ struct Filled {
             return Vault::unlock(path, made.owner, SecretBytes::fromPassphrase(passphrase));
         });
         if (!unlocked)
-            qFatal("the vault could not be made: %s", qPrintable(unlocked.error().message() + unlocked.error().details()));
+            qFatal("the vault could not be made: %s",
+                   qPrintable(unlocked.error().message() + unlocked.error().details()));
         vault = *std::move(unlocked);
         const auto writer = *vault->openWriter(clock);
         if (!ctl::fillWithInventedClients(*writer, clients, 1) || !writer->checkpoint())
