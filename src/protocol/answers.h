@@ -20,6 +20,7 @@ class Answers
 {
 public:
     void add(const QString& linkId, Answer answer) { m_values[linkId].push_back(std::move(answer)); }
+    void replace(const QString& linkId, const std::vector<Answer>& answers);
     const std::vector<Answer>& of(const QString& linkId) const;
     bool isEmpty() const { return m_values.isEmpty(); }
 

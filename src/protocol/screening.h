@@ -43,10 +43,20 @@ struct Screening {
     std::vector<Finding> findings; // in the order of the rules
 };
 
-// Which rules are asked is decided by `questionnaire` (url|version); switched-off rules are left out.
-[[nodiscard]] Screening screen(const std::vector<ScreeningRule>& rules, const QString& questionnaire,
+// Which rules are asked is decided by `questionnaires` (url|version); switched-off rules are left out.
+[[nodiscard]] Screening screen(const std::vector<ScreeningRule>& rules, const QStringList& questionnaires,
                                const Answers& answers, const AsOf& asOf);
 [[nodiscard]] Screening screen(const Protocol& protocol, const QString& questionnaire, const Answers& answers,
                                const AsOf& asOf);
+
+// A completed form.
+struct Filled {
+    QString questionnaire; // url|version
+    Answers answers;
+};
+// On the day of a session: what the intake said, counted from that day, and what was asked again. A question of the
+// shorter form counts only by today's answer; all others as the intake left them.
+[[nodiscard]] Screening screenAgain(const Protocol& protocol, const Filled& intake, const Filled& sameDay,
+                                    const AsOf& asOf);
 
 } // namespace stipple::protocol
