@@ -3,6 +3,8 @@
 
 #include "ctl/protocol_details.h"
 #include "ctl/protocol_source.h"
+#include "forms/form_state.h"
+#include "forms/questionnaire_reader.h"
 #include "protocol/aftercare_calendar.h"
 #include "protocol/moment.h"
 #include "protocol/screening_report.h"
@@ -72,6 +74,27 @@ Result<QString> formOf(const Protocol& protocol, const Json& response)
                        .arg(named, known.join(QStringLiteral(", "))));
 }
 
+// What counts of a response: a form that was left half-way may hold answers to questions that are disabled. Where
+// answers stand in other places than the form has them, which ones are disabled cannot be told, and all count.
+Result<Answers> countedAnswers(const Context& context, const Protocol& protocol, const QString& canonical,
+                               const QByteArray& bytes)
+{
+    STIPPLE_ASSIGN(const forms::Response response, forms::Response::fromBytes(bytes));
+    STIPPLE_ASSIGN(const Answers all, Answers::fromResponse(response.toJson()));
+    const auto form =
+        forms::readQuestionnaire(protocol.questionnaireBytes(canonical), forms::Reading::Lenient).toResult();
+    if (!form)
+        return all;
+    const forms::FormState state(*form, response);
+    STIPPLE_ASSIGN(const Answers placed, Answers::fromResponse(state.draft().toJson()));
+    if (placed.linkIds() == all.linkIds())
+        return Answers::fromResponse(state.completed().toJson());
+    context.out.note(
+        CareCommands::tr("Some answers stand where the form has no such question. All of them were counted, "
+                         "also to questions that would not have been asked."));
+    return all;
+}
+
 QString sourceWords(const std::vector<Citation>& citations)
 {
     QStringList words;
@@ -127,8 +150,9 @@ Exit screenAnswers(Context& context)
         STIPPLE_ASSIGN(const Protocol protocol, usableProtocol(context.options.value(QStringLiteral("protocol"))));
         STIPPLE_ASSIGN(const QByteArray bytes, readFile(context.options.value(QStringLiteral("response"))));
         STIPPLE_ASSIGN(const Json response, Json::parse(bytes));
-        STIPPLE_ASSIGN(const Answers answers, Answers::fromResponse(response));
+        STIPPLE_TRY(Answers::fromResponse(response)); // says it where these are no answers at all
         STIPPLE_ASSIGN(const QString form, formOf(protocol, response));
+        STIPPLE_ASSIGN(const Answers answers, countedAnswers(context, protocol, form, bytes));
         const Wording wording = wordingFor(context, protocol, response[u"language"].toString());
         const Screening screening = screen(protocol, form, answers, asOf);
         print(context.out, protocol, screening, wording);

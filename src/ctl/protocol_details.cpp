@@ -26,6 +26,23 @@ QString word(Enum value, std::initializer_list<const char16_t*> words)
     return QString::fromUtf16(words.begin()[size_t(value)]);
 }
 
+// "6 weeks (P42D)"
+QString inWords(const Period& period)
+{
+    QStringList words;
+    const auto add = [&](int count, const QString& one, const QString& many) {
+        if (count > 0)
+            words += count == 1 ? one : many.arg(count);
+    };
+    add(period.months / 12, DetailWords::tr("1 year"), DetailWords::tr("%1 years"));
+    add(period.months % 12, DetailWords::tr("1 month"), DetailWords::tr("%1 months"));
+    const bool isWeeks = period.days >= 14 && period.days % 7 == 0;
+    add(isWeeks ? period.days / 7 : 0, DetailWords::tr("1 week"), DetailWords::tr("%1 weeks"));
+    add(isWeeks ? 0 : period.days, DetailWords::tr("1 day"), DetailWords::tr("%1 days"));
+    add(period.hours, DetailWords::tr("1 hour"), DetailWords::tr("%1 hours"));
+    return QStringLiteral("%1 (%2)").arg(words.join(u' '), period.toText());
+}
+
 QString yes() { return DetailWords::tr("yes"); }
 QString list(const QStringList& words) { return words.join(QStringLiteral(", ")); }
 } // namespace
@@ -68,11 +85,11 @@ void DetailWriter::write(const ScreeningRule& rule)
         if (!rule.window->anchor.isEmpty())
             add(u"anchor", DetailWords::tr("counts from"), m_questions.question(rule.window->anchor));
         if (rule.window->min)
-            add(u"min", DetailWords::tr("not before"), rule.window->min->toText());
+            add(u"min", DetailWords::tr("not before"), inWords(*rule.window->min));
         if (rule.window->advised)
-            add(u"advised", DetailWords::tr("better not before"), rule.window->advised->toText());
+            add(u"advised", DetailWords::tr("better not before"), inWords(*rule.window->advised));
         if (rule.window->after)
-            add(u"after", DetailWords::tr("and after the session"), rule.window->after->toText());
+            add(u"after", DetailWords::tr("and after the session"), inWords(*rule.window->after));
     }
     if (rule.age)
         add(u"age", DetailWords::tr("youngest age"), QString::number(rule.age->atLeast));
@@ -90,7 +107,7 @@ void DetailWriter::write(const StopEntry& entry)
     head(entry.text);
     add(u"kind", DetailWords::tr("kind"), word(entry.kind, {u"stop", u"ask-prescriber"}));
     if (entry.before != Period())
-        add(u"before", DetailWords::tr("before the session"), entry.before.toText());
+        add(u"before", DetailWords::tr("before the session"), inWords(entry.before));
     addRules(entry.rules);
     if (!entry.when.isAlways())
         add(u"when", DetailWords::tr("told when"), m_questions.condition(entry.when));
@@ -100,7 +117,7 @@ void DetailWriter::write(const DayBeforeEntry& entry)
 {
     head(entry.text);
     add(u"kind", DetailWords::tr("kind"), word(entry.kind, {u"do", u"dont", u"ask-prescriber"}));
-    add(u"before", DetailWords::tr("before the session"), entry.before.toText());
+    add(u"before", DetailWords::tr("before the session"), inWords(entry.before));
     addRules(entry.rules);
 }
 

@@ -59,7 +59,9 @@ Json findingToJson(const Protocol& protocol, const Finding& finding, const Wordi
 Told becauseOf(const Protocol& protocol, const Finding& finding, const Wording& wording)
 {
     const ScreeningRule* rule = protocol.rule(finding.rule);
-    Told told = rule ? rule->reason.in(wording.language, wording.fallback) : Told();
+    const LocalizedText none;
+    const LocalizedText& reason = !rule ? none : rule->reason.isEmpty() ? rule->title : rule->reason;
+    Told told = reason.in(wording.language, wording.fallback);
     if (finding.missing.isEmpty())
         return told;
     // In the same language as the reason, so that the sentence has one.

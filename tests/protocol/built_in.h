@@ -14,6 +14,13 @@ inline const stipple::protocol::ProtocolFiles& files()
     return files;
 }
 
+// Read once. The tests of the loader say what is wrong where it cannot be.
+inline const stipple::protocol::Protocol& loaded()
+{
+    static const stipple::protocol::Loading loading = stipple::protocol::loadProtocol(files());
+    return *loading;
+}
+
 inline QString allOf(const stipple::protocol::Problems& problems)
 {
     QStringList lines;

@@ -1,0 +1,190 @@
+// Overrides, letters and read cautions; screening again on the day; what a client is told, in which language.
+#include "built_in.h"
+
+#include "protocol/screening_decision.h"
+#include "protocol/screening_report.h"
+
+using namespace stipple;
+using namespace stipple::protocol;
+
+namespace
+{
+
+Finding finding(const char* rule, Outcome outcome)
+{
+    Finding finding;
+    finding.rule = QString::fromLatin1(rule);
+    finding.outcome = outcome;
+    return finding;
+}
+
+Screening screeningOf(std::vector<Finding> findings)
+{
+    Screening screening;
+    for (const Finding& one : findings)
+        screening.outcome = std::max(screening.outcome, one.outcome);
+    screening.findings = std::move(findings);
+    return screening;
+}
+
+const Override sound{QStringLiteral("The letter came by telephone"), QStringLiteral("Mara Osei"),
+                     QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
+
+Answers answers(const char* json) { return Answers::fromPlain(Json::parse(json).value_or(Json())); }
+
+QString form(const char* role) { return built_in::loaded().questionnaireFor(QString::fromLatin1(role))->canonical(); }
+
+} // namespace
+
+class ScreeningDecisionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOverrideNamesWhyWhoAndWhen()
+    {
+        const Screening deferred = screeningOf({finding("a", Outcome::Defer)});
+        QVERIFY(checkOverride(deferred, sound));
+        Override lacking = sound;
+        lacking.reason = QStringLiteral("  ");
+        QCOMPARE(checkOverride(deferred, lacking).error().code(), ErrorCode::InvalidInput);
+        lacking = sound;
+        lacking.practitioner.clear();
+        QCOMPARE(checkOverride(deferred, lacking).error().code(), ErrorCode::InvalidInput);
+        lacking = sound;
+        lacking.at = {};
+        QCOMPARE(checkOverride(deferred, lacking).error().code(), ErrorCode::InvalidInput);
+        // One that was not allowed counts for nothing.
+        QCOMPARE(effectiveOutcome(deferred, {{}, {}, lacking}), Outcome::Defer);
+        QCOMPARE(checkOverride(screeningOf({finding("a", Outcome::Caution)}), sound).error().code(),
+                 ErrorCode::Refused);
+        QCOMPARE(checkOverride(screeningOf({finding("a", Outcome::Decline)}), sound).error().code(),
+                 ErrorCode::Refused);
+    }
+
+    void whatCountsIsWorkedOut_data()
+    {
+        QTest::addColumn<int>("found");
+        QTest::addColumn<int>("letter");
+        QTest::addColumn<int>("overridden");
+        const auto row = [](const char* name, Outcome found, Outcome letter, Outcome overridden) {
+            QTest::newRow(name) << int(found) << int(letter) << int(overridden);
+        };
+        row("clear", Outcome::Clear, Outcome::Clear, Outcome::Clear);
+        row("caution", Outcome::Caution, Outcome::Caution, Outcome::Caution);
+        row("defer", Outcome::Defer, Outcome::Defer, Outcome::Caution);
+        row("unknown", Outcome::Unknown, Outcome::Unknown, Outcome::Caution);
+        row("clearance", Outcome::Clearance, Outcome::Clear, Outcome::Caution);
+        row("decline", Outcome::Decline, Outcome::Decline, Outcome::Decline);
+    }
+    void whatCountsIsWorkedOut()
+    {
+        QFETCH(int, found);
+        QFETCH(int, letter);
+        QFETCH(int, overridden);
+        const Screening screening = screeningOf({finding("a", Outcome(found))});
+        QCOMPARE(int(effectiveOutcome(screening, {})), found);
+        QCOMPARE(int(effectiveOutcome(screening, {{}, {QStringLiteral("a")}, {}})), letter);
+        QCOMPARE(int(effectiveOutcome(screening, {{}, {QStringLiteral("b")}, {}})), found);
+        QCOMPARE(int(effectiveOutcome(screening, {{}, {}, sound})), overridden);
+        QCOMPARE(mayBeTreated(screening, {{QStringLiteral("a")}, {}, sound}), overridden <= int(Outcome::Caution));
+        QCOMPARE(int(screening.outcome), found); // what was found stays
+    }
+
+    void everyCautionIsRead()
+    {
+        const Screening screening = screeningOf({finding("a", Outcome::Caution), finding("b", Outcome::Caution)});
+        QVERIFY(!mayBeTreated(screening, {{QStringLiteral("a")}, {}, {}}));
+        QCOMPARE(unreadCautions(screening, {{QStringLiteral("a")}, {}, {}}), QStringList{QStringLiteral("b")});
+        QVERIFY(mayBeTreated(screening, {{QStringLiteral("a"), QStringLiteral("b")}, {}, {}}));
+    }
+
+    void todayCountsWhereItIsAskedAgain()
+    {
+        const AsOf asOf{QDate(2026, 11, 20), QTime(15, 0), QTimeZone::utc()};
+        const Filled intake{form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}")};
+        QCOMPARE(screen(built_in::loaded(), intake.questionnaire, intake.answers, asOf).outcome, Outcome::Defer);
+        // The sores have healed.
+        const Filled healed{form("same-day"), answers("{\"sores\":false}")};
+        QCOMPARE(screenAgain(built_in::loaded(), intake, healed, asOf).outcome, Outcome::Clear);
+        // What today's form does not ask stays, and is counted from today.
+        const Filled needled{
+            form("intake"),
+            answers("{\"born\":\"1980-01-01\",\"mn\":true,\"mn.last\":\"2026-11-01\",\"mn.healed\":true}")};
+        QCOMPARE(*screenAgain(built_in::loaded(), needled, healed, asOf).eligible, QDate(2026, 12, 13));
+        QCOMPARE(screenAgain(built_in::loaded(), needled, healed, {QDate(2026, 12, 13), QTime(15, 0), QTimeZone::utc()})
+                     .outcome,
+                 Outcome::Clear);
+        // And today's own questions count too.
+        const Filled drank{form("same-day"), answers("{\"sores\":false,\"alcohol.last\":\"2026-11-19T22:00:00Z\"}")};
+        const Screening result = screenAgain(built_in::loaded(), intake, drank, asOf);
+        QCOMPARE(result.outcome, Outcome::Defer);
+        QCOMPARE(*result.findings.back().untilTime, QTime(22, 0));
+    }
+
+    void reasonsAreInTheClientsLanguage()
+    {
+        const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
+        const Screening screening =
+            screen(built_in::loaded(), form("intake"),
+                   answers("{\"born\":\"1980-01-01\",\"sores\":true,\"iso\":\"stopped\"}"), asOf);
+        for (const char* code : {"en", "es", "ar", "es-MX"}) {
+            const Wording wording{QString::fromLatin1(code), QStringLiteral("en")};
+            for (const Finding& one : screening.findings) {
+                const Told told = becauseOf(built_in::loaded(), one, wording);
+                QVERIFY(told.isAsked && !told.text.isEmpty());
+                QCOMPARE(told.language, wording.language.left(2));
+            }
+            const Json json = screeningToJson(built_in::loaded(), screening, {}, wording);
+            QVERIFY(!json[u"findings"].items().front().find(u"language"));
+        }
+        // One that nobody wrote: the clinic's, and it says so.
+        const Wording french{QStringLiteral("fr"), QStringLiteral("es")};
+        const Json json = screeningToJson(built_in::loaded(), screening, {}, french);
+        QCOMPARE(json[u"findings"].items().front()[u"language"].toString(), QStringLiteral("es"));
+        QVERIFY(!conclusion(built_in::loaded(), screening, french).isAsked);
+    }
+
+    void theConclusionIsADateOrATalk()
+    {
+        const Wording english{QStringLiteral("en"), {}};
+        const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
+        const auto told = [&](const char* given) {
+            return conclusion(built_in::loaded(), screen(built_in::loaded(), form("intake"), answers(given), asOf),
+                              english)
+                .text;
+        };
+        QCOMPARE(told("{\"born\":\"1980-01-01\",\"mn\":true,\"mn.last\":\"2026-11-01\",\"mn.healed\":true}"),
+                 QStringLiteral("You can be treated from 13 December 2026."));
+        QVERIFY(told("{\"born\":\"1980-01-01\",\"sores\":true}").contains(QStringLiteral("talk with you")));
+        QVERIFY(told("{\"born\":\"1980-01-01\",\"keloid\":true}").contains(QStringLiteral("talk with you")));
+    }
+
+    void whatIsNoScreeningIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("outcome") << QByteArray("\"outcome\":\"defer\"") << QByteArray("\"outcome\":\"maybe\"");
+        QTest::newRow("date") << QByteArray("\"asOf\":\"2026-11-20\"") << QByteArray("\"asOf\":\"20 November\"");
+        QTest::newRow("zone") << QByteArray("\"zone\":\"UTC\"") << QByteArray("\"zone\":\"Mars/Olympus\"");
+        QTest::newRow("findings") << QByteArray("\"findings\":[") << QByteArray("\"findings\":3,\"others\":[");
+    }
+    void whatIsNoScreeningIsRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
+        const Screening screening =
+            screen(built_in::loaded(), form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}"), asOf);
+        QByteArray bytes =
+            screeningToJson(built_in::loaded(), screening, {built_in::loaded().identity(), {form("intake")}, asOf}, {})
+                .toBytes();
+        QVERIFY(screeningFromJson(Json::parse(bytes).value()));
+        QVERIFY2(bytes.contains(from), bytes.constData());
+        bytes.replace(from, to);
+        QCOMPARE(screeningFromJson(Json::parse(bytes).value()).error().code(), ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_APPLESS_MAIN(ScreeningDecisionTest)
+#include "test_screening_decision.moc"
