@@ -174,11 +174,12 @@ void FormState::settle(EnablementChange* change)
         m_isPending[std::size_t(id)] = 0;
         if (!m_nodes[std::size_t(id)].alive)
             continue;
+        const bool isNew = std::exchange(m_nodes[std::size_t(id)].isNew, false);
         const bool enabled = evaluate(id);
         if (enabled == m_nodes[std::size_t(id)].enabled)
             continue;
         m_nodes[std::size_t(id)].enabled = enabled;
-        if (change)
+        if (change && !isNew)
             (enabled ? change->enabled : change->disabled).push_back(path(id));
         for (const Slot& slot : m_nodes[std::size_t(id)].slots) {
             for (const auto& like : slot.nodes)

@@ -11,7 +11,7 @@
 namespace stipple::forms
 {
 
-// What one answer switched on and off; paths, in evaluation order.
+// What one answer switched on and off; paths, in evaluation order. Occurrences that came or went with it are not in it.
 struct EnablementChange {
     std::vector<QString> enabled;
     std::vector<QString> disabled;
@@ -20,6 +20,10 @@ struct EnablementChange {
 class FormState
 {
 public:
+    // What a person could scroll through, and far more; keeps a response that repeats without end from filling memory.
+    static constexpr std::size_t mostNodes = 200'000;
+    static constexpr std::size_t mostAnswers = 1'000; // of one question
+
     struct Cell {
         std::optional<Value> value;
         QString enteredText; // typed, not valid
@@ -40,6 +44,7 @@ public:
         int sourceIndex = -1; // in the `item` array of the response it was loaded from
         bool enabled = true;
         bool alive = true;
+        bool isNew = true;       // not evaluated yet
         std::vector<Cell> cells; // the answers
         std::vector<Slot> slots;
         Json::Object rest; // what else its item of the response had
