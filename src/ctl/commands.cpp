@@ -11,6 +11,8 @@ std::vector<Command> allCommands()
     const auto take = [&all](std::vector<Command> group) {
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
+    take(vaultCommands());
+    take(clientCommands());
     take(formCommands());
     return all;
 }

@@ -16,6 +16,9 @@ bool lesser(const Write& a, const Write& b)
 
 bool earlier(const Author& a, const Author& b)
 {
+    // By steps, so that whoever knew of the other is the later one, whatever the clocks say.
+    if (const auto order = a.step <=> b.step; order != 0)
+        return order < 0;
     if (const auto order = a.at <=> b.at; order != 0)
         return order < 0;
     if (const auto order = a.dot() <=> b.dot(); order != 0)

@@ -16,6 +16,7 @@ Json authorJson(const Author& author)
     if (!author.practitioner.isNull())
         json.insert(QStringLiteral("practitioner"), idText(author.practitioner));
     json.insert(QStringLiteral("at"), author.at.toText());
+    json.insert(QStringLiteral("step"), Json(author.step));
     return json;
 }
 

@@ -18,6 +18,7 @@ struct Author {
     qint64 n = 0;
     QUuid practitioner; // null: nobody was unlocked, as on a client's own tablet
     Hlc at;             // the time of that change
+    qint64 step = 0;    // one more than the state had which it changed: says "later" where clocks are wrong
 
     Dot dot() const { return {device, n}; }
     bool operator==(const Author& other) const = default;

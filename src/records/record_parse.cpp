@@ -1,4 +1,5 @@
 #include "core/ids.h"
+#include "records/change.h"
 #include "records/record.h"
 #include "records/refusal.h"
 
@@ -26,6 +27,14 @@ Result<QUuid> readId(const Json& json, const QString& place)
     return id;
 }
 
+Result<qint64> readNumber(const Json& json, const QString& place)
+{
+    const std::optional<qint64> n = json.toInteger();
+    if (!n || *n < 1 || *n > Dot::greatest)
+        return refusal(place, QCoreApplication::translate("Records", "a change number must be whole, from 1 up"));
+    return *n;
+}
+
 Result<Hlc> readTime(const Json& json, const QUuid& device, const QString& place)
 {
     if (!json.isString())
@@ -46,26 +55,16 @@ Result<Author> readAuthor(const Json& json)
     const QString place = QStringLiteral("author");
     if (!json.isObject())
         return refusal(place, QCoreApplication::translate("Records", "it is missing"));
-    STIPPLE_TRY(onlyMembers(json, place, {u"device", u"n", u"practitioner", u"at"}));
+    STIPPLE_TRY(onlyMembers(json, place, {u"device", u"n", u"practitioner", u"at", u"step"}));
     Author author;
     STIPPLE_ASSIGN(author.device, readId(json[u"device"], QStringLiteral("author.device")));
-    const std::optional<qint64> n = json[u"n"].toInteger();
-    if (!n || *n < 1 || *n > Dot::greatest)
-        return refusal(QStringLiteral("author.n"),
-                       QCoreApplication::translate("Records", "a change number must be whole, from 1 up"));
-    author.n = *n;
+    STIPPLE_ASSIGN(author.n, readNumber(json[u"n"], QStringLiteral("author.n")));
     if (const Json* practitioner = json.find(u"practitioner")) {
         STIPPLE_ASSIGN(author.practitioner, readId(*practitioner, QStringLiteral("author.practitioner")));
     }
+    STIPPLE_ASSIGN(author.step, readNumber(json[u"step"], QStringLiteral("author.step")));
     STIPPLE_ASSIGN(author.at, readTime(json[u"at"], author.device, QStringLiteral("author.at")));
     return author;
-}
-
-bool isFieldName(const QString& name)
-{
-    if (name.isEmpty() || name.size() > longestFieldName || name.startsWith(u'/') || name.endsWith(u'/'))
-        return false;
-    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 Result<FieldWrites> readWrites(const Json& json, const QString& place)

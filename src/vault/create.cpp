@@ -1,7 +1,8 @@
-#include "vault/slot_keys.h"
-#include "vault/vault.h"
-
 #include "core/ids.h"
+#include "records/people.h"
+#include "vault/slot_keys.h"
+#include "vault/typed_edits.h"
+#include "vault/vault.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,28 +28,14 @@ Done requireUsable(const NewVault& wanted)
         return invalid(tr("The owner needs a name."));
     if (wanted.clinic.size() > 200 || wanted.owner.size() > 200)
         return invalid(tr("A name may have 200 characters at most."));
+    if (!wanted.zone.isEmpty() && !QTimeZone(wanted.zone.toLatin1()).isValid())
+        return invalid(tr("The time zone \"%1\" is not known.").arg(wanted.zone));
     if (wanted.passphrase.isEmpty())
         return invalid(tr("A passphrase is needed."));
     if (!wanted.cost.isWithinLimits())
         return failure(ErrorCode::Internal, tr("Something in the app went wrong. No vault was made."),
                        QStringLiteral("key derivation cost"));
     return {};
-}
-
-// A living record's first state: one write for each field.
-Writer::Edit firstState(const QString& type, const QUuid& id, Json::Object values)
-{
-    return [type, id, values = std::move(values)](const records::Record*,
-                                                  const records::Author& author) -> Result<records::Record> {
-        records::Record record;
-        record.id = id;
-        record.type = type;
-        record.author = author;
-        record.seen.raise(author.dot());
-        for (const auto& [name, value] : values)
-            record.fields[name][author.dot()] = {author.at, value};
-        return record;
-    };
 }
 
 struct NewKeys {
@@ -123,22 +110,26 @@ Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& 
     STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
                    Writer::open(path, keys.databaseKey, {header.identity.device, owner}, clock));
     STIPPLE_TRY(writer->audit(AuditAction::VaultCreated));
-    Json::Object clinic{{QStringLiteral("name"), wanted.clinic.trimmed()}};
-    if (!wanted.country.isEmpty())
-        clinic.emplace_back(QStringLiteral("country"), wanted.country);
-    clinic.emplace_back(QStringLiteral("timeZone"),
-                        wanted.timeZone.isEmpty() ? QStringLiteral("UTC") : wanted.timeZone);
-    clinic.emplace_back(QStringLiteral("language"), wanted.language.isEmpty() ? QStringLiteral("en") : wanted.language);
+    records::Clinic clinic;
+    clinic.name = wanted.clinic.trimmed();
+    clinic.phone = wanted.phone.trimmed();
+    clinic.zone = wanted.zone.isEmpty() ? QStringLiteral("UTC") : wanted.zone;
+    clinic.language = wanted.language.isEmpty() ? QStringLiteral("en") : wanted.language;
+    records::Practitioner practitioner;
+    practitioner.name = wanted.owner.trimmed();
+    practitioner.role = records::Role::Owner;
+    practitioner.since = clock.today(QTimeZone(clinic.zone.toLatin1()));
+    records::Device device;
+    device.name = QSysInfo::machineHostName();
+    device.system = QSysInfo::prettyProductName();
+    device.signKey = header.identity.deviceKey;
+    device.boxKey = header.boxKey;
+    device.joined = clock.nowUtc();
     const QUuid clinicId = writer->newId();
     STIPPLE_TRY(writer->changeAll({
-        {clinicId, firstState(QStringLiteral("clinic"), clinicId, std::move(clinic))},
-        {owner, firstState(QStringLiteral("practitioner"), owner,
-                           {{QStringLiteral("name"), wanted.owner.trimmed()},
-                            {QStringLiteral("role"), QStringLiteral("owner")}})},
-        {header.identity.device,
-         firstState(QStringLiteral("device"), header.identity.device,
-                    {{QStringLiteral("name"), QSysInfo::machineHostName()},
-                     {QStringLiteral("publicKey"), QString::fromLatin1(header.identity.deviceKey.toBase64())}})},
+        {clinicId, creating(clinicId, QUuid(), clinic)},
+        {owner, creating(owner, QUuid(), practitioner)},
+        {header.identity.device, creating(header.identity.device, QUuid(), device)},
     }));
     return writer->checkpoint();
 }

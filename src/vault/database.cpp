@@ -176,6 +176,8 @@ Result<Connection> Connection::open(const QString& path, const SecretBytes& key,
     connection.m_database.reset(raw);
     if (opened != SQLITE_OK)
         return failure(databaseError(raw, opened));
+    if (mode == Mode::Create)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // the log and its index inherit it
     if (const int code = giveKey(raw, key); code != SQLITE_OK)
         return failure(databaseError(raw, code));
 

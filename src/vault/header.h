@@ -24,6 +24,9 @@ struct KdfCost {
     bool isWithinLimits() const;
 };
 
+// A cost that takes between half a second and one on this machine, at least 64 MiB and 3 passes, at most 256 MiB.
+[[nodiscard]] KdfCost calibratedCost();
+
 // One way to unlock: a practitioner's passphrase, or the recovery code.
 struct Slot {
     enum class Kind { Passphrase, Recovery };

@@ -14,9 +14,6 @@ namespace stipple::vault
 [[nodiscard]] Result<SecretBytes> passphraseSlotKey(const SecretBytes& passphrase, const Slot& slot);
 [[nodiscard]] SecretBytes recoverySlotKey(const RecoveryCode& code, const Slot& slot);
 
-// A cost that takes between half a second and one on this machine, at least 64 MiB and 3 passes, at most 256 MiB.
-[[nodiscard]] KdfCost calibratedCost();
-
 // Seals the vault key into the slot. Everything else of it must be set, the salt too.
 void lockSlot(Slot& slot, const QUuid& vault, const SecretBytes& slotKey, const SecretBytes& vaultKey);
 // WrongSecret, told for a person, if the key does not fit; Damaged if it fits, but the slot is not what was written.

@@ -72,4 +72,11 @@ Result<std::unique_ptr<Reader>> Vault::openReader() const
     return Reader::open(databasePath(m_folder), m_databaseKey);
 }
 
+Done Vault::withDatabase(const std::function<Done(Connection&)>& work) const
+{
+    STIPPLE_ASSIGN(Connection connection,
+                   Connection::open(databasePath(m_folder), m_databaseKey, Connection::Mode::Write));
+    return work(connection);
+}
+
 } // namespace stipple::vault

@@ -15,9 +15,9 @@ namespace stipple::vault
 
 struct NewVault {
     QString clinic;   // its name
-    QString country;  // ISO 3166-1 alpha-2; may be empty
-    QString timeZone; // IANA
-    QString language; // BCP 47, the clinic's own
+    QString zone;     // IANA; UTC where it is empty
+    QString language; // BCP 47, in which the clinic works; English where it is empty
+    QString phone;    // what clients call; may be empty
     QString owner;    // the first practitioner's name
     SecretBytes passphrase;
     KdfCost cost;
@@ -60,6 +60,9 @@ public:
     // To be called on the thread that shall use it. The vault must outlive it.
     [[nodiscard]] Result<std::unique_ptr<Writer>> openWriter(const Clock& clock) const;
     [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
+
+    // For repair and for tests: runs `work` on a connection of its own.
+    [[nodiscard]] Done withDatabase(const std::function<Done(Connection&)>& work) const;
 
     const QString& folder() const { return m_folder; }
     const Header& header() const { return m_header; }

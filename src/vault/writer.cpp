@@ -1,3 +1,4 @@
+#include "records/reading.h"
 #include "vault/migrations.h"
 #include "vault/store.h"
 
@@ -9,30 +10,23 @@ namespace stipple::vault
 namespace
 {
 
-// What a person sees of one field: the write with the greatest time.
-const Json& shownValue(const records::FieldWrites& writes)
-{
-    const auto latest = std::max_element(writes.begin(), writes.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.second.hlc, a.first) < std::tie(b.second.hlc, b.first);
-    });
-    return latest->second.value;
-}
-
+// What a person sees of each field.
 Json shownValues(const records::Record& record)
 {
     Json shown = Json::object();
-    for (const auto& [name, writes] : record.fields)
-        shown.insert(name, shownValue(writes));
+    for (const auto& [name, writes] : record.fields) {
+        if (const Json* value = records::shownValue(record, name))
+            shown.insert(name, *value);
+    }
     return shown;
 }
 
-// Deletion counts only while it covers every write: one made without knowledge of it wins.
-bool isDeleted(const records::Record& record)
+bool isDeleted(const records::Record& record) { return records::lifeOf(record).life == records::Life::Deleted; }
+
+void insertShown(Json& entry, const QString& as, const records::Record* record, const QString& field)
 {
-    return record.deleted && std::all_of(record.fields.begin(), record.fields.end(), [&record](const auto& field) {
-               return std::all_of(field.second.begin(), field.second.end(),
-                                  [&record](const auto& write) { return record.deleted->covers(write.first); });
-           });
+    if (const Json* value = records::shownValue(*record, field))
+        entry.insert(as, *value);
 }
 
 // { name: { "old": …, "new": … } } of every field whose writes are not the same.
@@ -44,7 +38,7 @@ Json difference(const records::Record* before, const records::Record& after)
     for (const auto& [name, writes] : old) {
         if (!after.fields.contains(name)) {
             Json entry = Json::object();
-            entry.insert(QStringLiteral("old"), shownValue(writes));
+            insertShown(entry, QStringLiteral("old"), before, name);
             change.insert(name, std::move(entry));
         }
     }
@@ -54,8 +48,8 @@ Json difference(const records::Record* before, const records::Record& after)
             continue;
         Json entry = Json::object();
         if (found != old.end())
-            entry.insert(QStringLiteral("old"), shownValue(found->second));
-        entry.insert(QStringLiteral("new"), shownValue(writes));
+            insertShown(entry, QStringLiteral("old"), before, name);
+        insertShown(entry, QStringLiteral("new"), &after, name);
         change.insert(name, std::move(entry));
     }
     const bool wasDeleted = before && isDeleted(*before);
@@ -120,11 +114,11 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
     }
     find->reset();
 
-    const records::Author author{m_identity.device, m_n + 1, m_identity.practitioner, m_hybrid.tick()};
-    STIPPLE_ASSIGN(records::Record record, edit(before ? &*before : nullptr, author));
+    const records::Stamp stamp{{m_identity.device, m_n + 1}, m_hybrid.tick(), m_identity.practitioner};
+    STIPPLE_ASSIGN(records::Record record, edit(before ? &*before : nullptr, stamp));
     if (before && record == *before)
         return record;
-    if (record.id != id || record.author != author || (before && record.type != before->type))
+    if (record.id != id || record.author.dot() != stamp.dot || (before && record.type != before->type))
         return failure(ErrorCode::Internal,
                        QCoreApplication::translate("Vault", "Something in the app went wrong. This change was not "
                                                             "saved; everything saved before is safe."),

@@ -24,7 +24,7 @@ QByteArray quoted(QString text)
 
 const QString sound =
     QStringLiteral("{'id':'017f22e2-79b0-7cc3-98c4-dc0c0c0739aa','type':'client','schema':1,"
-                   "'author':{'device':'TABLET','n':7,'practitioner':'OTHER','at':'1795251600000-0-TABLET'},"
+                   "'author':{'device':'TABLET','n':7,'practitioner':'OTHER','at':'1795251600000-0-TABLET','step':5},"
                    "'fields':{'allergies/"
                    "latex':{'OTHER:3':{'hlc':'1795251500000-2-OTHER','value':{'substance':'latex','grade':0.010}}},"
                    "'name':{'TABLET:7':{'hlc':'1795251600000-0-TABLET','value':'Zoë'}},"
@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("author n", "'n':7", QStringLiteral("'n':-7"), "author.n");
         row("author n broken", "'n':7", QStringLiteral("'n':7.0"), "author.n");
         row("author n beyond doubles", "'n':7", QStringLiteral("'n':9007199254740993"), "author.n");
+        row("step", "'step':5", QStringLiteral("'step':0"), "author.step");
         row("author unseen", "'n':7", QStringLiteral("'n':8"), "author");
         row("a member twice", "'author':{", QStringLiteral("'seal':{'after':[]},'author':{"), "");
         row("time of another", "'at':'1795251600000-0-TABLET'", QStringLiteral("'at':'1795251600000-0-OTHER'"),

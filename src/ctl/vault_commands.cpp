@@ -1,0 +1,156 @@
+#include "ctl/commands.h"
+#include "ctl/demo_clinic.h"
+#include "ctl/vault_session.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace stipple::ctl
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
+
+Exit init(Context& context)
+{
+    const QString clinic = context.options.value(QStringLiteral("clinic"));
+    const QString owner = context.options.value(QStringLiteral("practitioner"));
+    if (clinic.isEmpty() || owner.isEmpty()) {
+        context.out.note(tr("init needs --clinic NAME and --practitioner NAME."));
+        return Exit::Usage;
+    }
+    // Before any secret is asked for: a folder that holds anything is refused.
+    const auto inspection = vault::inspectVault(context.vaultFolder);
+    if (!inspection)
+        return context.out.fail(inspection.error());
+    if (!inspection->isFresh)
+        return context.out.fail(
+            Error(ErrorCode::AlreadyExists,
+                  tr("There is a vault in %1 already. Nothing was changed.").arg(context.vaultFolder)));
+    auto passphrase = newPassphrase(context, {clinic, owner});
+    if (!passphrase)
+        return context.out.fail(passphrase.error());
+    vault::NewVault wanted;
+    wanted.clinic = clinic;
+    wanted.owner = owner;
+    wanted.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    wanted.passphrase = *std::move(passphrase);
+    wanted.cost = vault::calibratedCost();
+    const auto keys = vault::createVault(context.vaultFolder, wanted, context.clock);
+    if (!keys)
+        return context.out.fail(keys.error());
+    context.out.line(tr("The vault is made in %1.\n\nRecovery code, shown this once. Write it on paper and keep it "
+                        "away from the tablet:\n\n    %2\n")
+                         .arg(context.vaultFolder, keys->recovery.toText()));
+    Json json = Json::object();
+    json.insert(QStringLiteral("vault"), context.vaultFolder);
+    json.insert(QStringLiteral("practitioner"), idText(keys->owner));
+    json.insert(QStringLiteral("recovery"), keys->recovery.toText());
+    context.out.document(json);
+    return Exit::Done;
+}
+
+Exit stats(Context& context)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto session = VaultSession::open(context);
+    if (!session)
+        return context.out.fail(session.error());
+    const qint64 unlockMs = timer.restart();
+    const auto reader = session->vault->openReader();
+    const qint64 openMicroseconds = timer.nsecsElapsed() / 1'000;
+    const auto counts = session->reader->counts();
+    if (!reader || !counts)
+        return context.out.fail(reader ? counts.error() : reader.error());
+    const qint64 databaseBytes = QFileInfo(context.vaultFolder + QStringLiteral("/records.db")).size();
+    const std::pair<const char*, qint64> rows[] = {
+        {QT_TRANSLATE_NOOP("stipplectl", "clients"), counts->clients},
+        {QT_TRANSLATE_NOOP("stipplectl", "records"), counts->records},
+        {QT_TRANSLATE_NOOP("stipplectl", "changes kept"), counts->changes},
+        {QT_TRANSLATE_NOOP("stipplectl", "entries in the audit"), counts->audited},
+        {QT_TRANSLATE_NOOP("stipplectl", "waiting to be synced"), counts->waiting},
+        {QT_TRANSLATE_NOOP("stipplectl", "bytes of database"), databaseBytes},
+        {QT_TRANSLATE_NOOP("stipplectl", "ms to unlock, key derivation included"), unlockMs},
+        {QT_TRANSLATE_NOOP("stipplectl", "µs to open the database"), openMicroseconds},
+    };
+    const char* names[] = {"clients", "records",       "changes",  "audited",
+                           "waiting", "databaseBytes", "unlockMs", "openUs"};
+    Json json = Json::object();
+    for (std::size_t i = 0; i < std::size(rows); ++i) {
+        context.out.line(QStringLiteral("%1  %2").arg(rows[i].second, 12).arg(tr(rows[i].first)));
+        json.insert(QString::fromLatin1(names[i]), rows[i].second);
+    }
+    context.out.document(json);
+    if (const auto closed = session->close(); !closed)
+        return context.out.fail(closed.error());
+    return Exit::Done;
+}
+
+Exit demo(Context& context)
+{
+    bool countOk = false;
+    bool seedOk = true;
+    const int clients = context.options.value(QStringLiteral("clients")).toInt(&countOk);
+    quint64 seed = 1;
+    if (context.options.isSet(QStringLiteral("seed")))
+        seed = context.options.value(QStringLiteral("seed")).toULongLong(&seedOk);
+    if (!countOk || clients < 1 || clients > 2'000'000 || !seedOk) {
+        context.out.note(tr("demo needs --clients N, from 1 to 2,000,000; --seed S is a whole number."));
+        return Exit::Usage;
+    }
+    auto session = VaultSession::open(context);
+    if (!session)
+        return context.out.fail(session.error());
+    const auto counts = session->reader->counts();
+    if (!counts)
+        return context.out.fail(counts.error());
+    if (counts->clients > 0)
+        return context.out.fail(
+            Error(ErrorCode::Refused, tr("This vault holds clients already. Nothing was added: invented people do not "
+                                         "belong among real ones.")));
+    const auto filled = fillWithInventedClients(*session->writer, clients, seed);
+    const auto closed = session->close();
+    if (!filled || !closed)
+        return context.out.fail(filled ? closed.error() : filled.error());
+    context.out.line(tr("%n invented clients were added.").replace(QLatin1String("%n"), QString::number(clients)));
+    Json json = Json::object();
+    json.insert(QStringLiteral("clients"), clients);
+    context.out.document(json);
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> vaultCommands()
+{
+    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
+                                            tr("A file whose first line is the passphrase."), QStringLiteral("FILE"));
+    std::vector<QCommandLineOption> demoOptions = unlockOptions();
+    demoOptions.emplace_back(QStringLiteral("clients"), tr("How many."), QStringLiteral("N"));
+    demoOptions.emplace_back(QStringLiteral("seed"), tr("The same seed invents the same people."), QStringLiteral("S"));
+    return {
+        {.name = QStringLiteral("init"),
+         .arguments = QStringLiteral("--clinic NAME --practitioner NAME"),
+         .summary = tr("Makes a vault in an empty folder, and prints the recovery code once."),
+         .options = {{QStringLiteral("clinic"), tr("The clinic's name."), QStringLiteral("NAME")},
+                     {QStringLiteral("practitioner"), tr("The owner's name."), QStringLiteral("NAME")},
+                     passphraseFile},
+         .run = init},
+        {.name = QStringLiteral("demo"),
+         .arguments = QStringLiteral("--clients N [--seed S]"),
+         .summary = tr("Fills an empty vault with invented people, the same for the same seed."),
+         .options = demoOptions,
+         .run = demo},
+        {.name = QStringLiteral("stats"),
+         .arguments = QString(),
+         .summary = tr("Counts, sizes and times of opening; nothing personal."),
+         .options = unlockOptions(),
+         .run = stats},
+    };
+}
+
+} // namespace stipple::ctl

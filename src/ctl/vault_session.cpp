@@ -1,0 +1,155 @@
+#include "ctl/vault_session.h"
+
+#include <iostream>
+#include <string>
+#include <termios.h>
+#include <unistd.h>
+
+namespace stipple::ctl
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
+
+// Turns the terminal's echo off for as long as it lives.
+class NoEcho
+{
+public:
+    NoEcho()
+    {
+        m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        if (m_changed)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+    ~NoEcho()
+    {
+        if (m_changed)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+
+private:
+    termios m_before{};
+    bool m_changed = false;
+};
+
+Result<QString> askFor(const Context& context, const QString& what)
+{
+    if (isatty(STDIN_FILENO) == 0)
+        return failure(ErrorCode::WrongSecret,
+                       tr("No secret was given. Name a file with --passphrase-file or --recovery-file."));
+    context.out.note(what);
+    const NoEcho quiet;
+    std::string line;
+    if (!std::getline(std::cin, line))
+        return failure(ErrorCode::WrongSecret, tr("No secret was given."));
+    QString text = QString::fromStdString(line);
+    std::fill(line.begin(), line.end(), '\0');
+    return text;
+}
+
+// The first line of a file.
+Result<QString> secretFrom(const QString& path)
+{
+    auto bytes = readFile(path, 4'096);
+    if (!bytes)
+        return failure(Error(ErrorCode::IoFailure, bytes.error().message()));
+    QString text = QString::fromUtf8(*bytes).section(QLatin1Char('\n'), 0, 0).remove(QLatin1Char('\r'));
+    vault::wipe(*bytes);
+    return text;
+}
+
+Result<QUuid> practitionerFor(const Context& context, const vault::Header& header)
+{
+    const QString name = context.options.value(QStringLiteral("practitioner"));
+    QList<const vault::Slot*> fitting;
+    QStringList names;
+    for (const vault::Slot& slot : header.keySlots) {
+        if (slot.kind != vault::Slot::Kind::Passphrase)
+            continue;
+        names += slot.name;
+        if (name.isEmpty() || slot.name.compare(name, Qt::CaseInsensitive) == 0)
+            fitting += &slot;
+    }
+    if (fitting.size() == 1)
+        return fitting.first()->practitioner;
+    return failure(ErrorCode::WrongSecret,
+                   tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+std::vector<QCommandLineOption> unlockOptions()
+{
+    return {
+        {QStringLiteral("passphrase-file"), tr("A file whose first line is the passphrase."), QStringLiteral("FILE")},
+        {QStringLiteral("recovery-file"), tr("A file whose first line is the recovery code."), QStringLiteral("FILE")},
+        {QStringLiteral("practitioner"), tr("Whose passphrase it is, where there are several."),
+         QStringLiteral("NAME")},
+    };
+}
+
+Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known)
+{
+    const QString file = context.options.value(QStringLiteral("passphrase-file"));
+    QString text;
+    if (!file.isEmpty()) {
+        STIPPLE_ASSIGN(text, secretFrom(file));
+    } else {
+        STIPPLE_ASSIGN(text, askFor(context, tr("A passphrase for the owner:")));
+        STIPPLE_ASSIGN(const QString again, askFor(context, tr("Once more:")));
+        if (again != text)
+            return failure(ErrorCode::InvalidInput, tr("The two are not the same. No vault was made; try again."));
+    }
+    if (!vault::passphraseStrength(text, known).isEnough())
+        return failure(ErrorCode::InvalidInput,
+                       tr("This passphrase could be guessed. No vault was made. Take four or five unrelated words."));
+    auto secret = vault::SecretBytes::fromPassphrase(text);
+    vault::wipe(text);
+    return secret;
+}
+
+Result<VaultSession> VaultSession::open(const Context& context)
+{
+    STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
+    if (inspection.isFresh)
+        return failure(ErrorCode::NotFound,
+                       tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
+                           .arg(context.vaultFolder));
+    VaultSession session;
+    const QString recovery = context.options.value(QStringLiteral("recovery-file"));
+    if (!recovery.isEmpty()) {
+        STIPPLE_ASSIGN(QString text, secretFrom(recovery));
+        auto code = vault::RecoveryCode::fromText(text);
+        vault::wipe(text);
+        if (!code)
+            return failure(Error(ErrorCode::WrongSecret, code.error().message()));
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *code));
+    } else {
+        STIPPLE_ASSIGN(const QUuid practitioner, practitionerFor(context, inspection.header));
+        const QString file = context.options.value(QStringLiteral("passphrase-file"));
+        STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, tr("Passphrase:")) : secretFrom(file));
+        const auto passphrase = vault::SecretBytes::fromPassphrase(text);
+        vault::wipe(text);
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, practitioner, passphrase));
+    }
+    STIPPLE_ASSIGN(session.writer, session.vault->openWriter(context.clock));
+    STIPPLE_ASSIGN(session.reader, session.vault->openReader());
+    return session;
+}
+
+Done VaultSession::close()
+{
+    reader.reset();
+    const Done done = writer ? writer->checkpoint() : Done();
+    writer.reset();
+    vault.reset();
+    return done;
+}
+
+} // namespace stipple::ctl

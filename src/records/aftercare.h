@@ -1,0 +1,92 @@
+// After the session: the calendar a client lives by, how it heals, and the protocol that all of it follows.
+#pragma once
+
+#include "records/answers.h"
+
+#include <map>
+
+namespace stipple::records
+{
+
+enum class PackBy { Page, App, Printed, Emailed };
+template <>
+struct Words<PackBy> {
+    static constexpr std::array<QStringView, 4> all{u"page", u"app", u"printed", u"emailed"};
+};
+
+// What the clinic decided for this client where the protocol leaves it a choice.
+struct CareChoice : Part {
+    std::optional<qint64> fromDay;
+    std::optional<qint64> toDay;
+    QString note;
+    bool operator==(const CareChoice& other) const = default;
+};
+
+struct Care {
+    QUuid session;
+    QDate dayZero; // the session's day in `zone`
+    QString zone;
+    QString protocolVersion;
+    std::map<QString, CareChoice> choices; // by the protocol's rule
+    QDate scabsGone;                       // what says "while scabs last" ends here
+    QTime remindAt;
+    std::vector<Choice<PackBy>> packGiven;
+    QDateTime packGivenAt;
+    QUuid restartedBy; // the next session, with which the calendar begins anew
+    QString notes;
+    bool operator==(const Care& other) const = default;
+};
+
+enum class Degree { None, Mild, Moderate, Severe };
+template <>
+struct Words<Degree> {
+    static constexpr std::array<QStringView, 4> all{u"none", u"mild", u"moderate", u"severe"};
+};
+
+enum class ReportedBy { Client, Guardian, Practitioner };
+template <>
+struct Words<ReportedBy> {
+    static constexpr std::array<QStringView, 3> all{u"client", u"guardian", u"practitioner"};
+};
+
+struct CheckIn : Amendment {
+    QUuid care;
+    std::optional<qint64> day; // 0 is the day of the session
+    QDate date;
+    QDateTime at;
+    Choice<ReportedBy> by;
+    std::optional<bool> scabbing;
+    std::optional<qint64> pain; // 0 to 10
+    Choice<Degree> redness;
+    Choice<Degree> swelling;
+    std::optional<bool> discharge;
+    std::optional<bool> fever;
+    std::optional<double> temperature; // °C
+    std::vector<QString> warnings;     // the protocol's warning signs that it showed
+    std::vector<QUuid> photos;
+    QString note;
+    bool operator==(const CheckIn& other) const = default;
+};
+
+// One version of the clinic's protocol. What a record has pinned must stay readable, so a change is a new record.
+struct Protocol : Amendment {
+    QString name;
+    QString version;
+    QString basedOn;     // the built-in version it was made from
+    QByteArray document; // JSON, byte for byte: sources, rules, plan, calendar, views, texts
+    QString hash;        // SHA-256 of its bytes
+    std::vector<QString> languages;
+    QString changes; // in a person's words
+    QDateTime adoptedAt;
+    QUuid adoptedBy;
+    bool operator==(const Protocol& other) const = default;
+};
+
+template <>
+inline constexpr Type typeOf<Care> = Type::Care;
+template <>
+inline constexpr Type typeOf<CheckIn> = Type::CheckIn;
+template <>
+inline constexpr Type typeOf<Protocol> = Type::Protocol;
+
+} // namespace stipple::records

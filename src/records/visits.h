@@ -1,0 +1,164 @@
+// Before treatment: the appointment, the plan made at the consultation, and the quote.
+#pragma once
+
+#include "records/people.h"
+#include "records/scalp.h"
+
+namespace stipple::records
+{
+
+enum class VisitKind { Consultation, Session, TouchUp, Review, PatchTest, Other };
+template <>
+struct Words<VisitKind> {
+    static constexpr std::array<QStringView, 6> all{u"consultation", u"session",   u"touchUp",
+                                                    u"review",       u"patchTest", u"other"};
+};
+
+enum class VisitState { Booked, Arrived, Done, NoShow, Cancelled };
+template <>
+struct Words<VisitState> {
+    static constexpr std::array<QStringView, 5> all{u"booked", u"arrived", u"done", u"noShow", u"cancelled"};
+};
+
+struct Appointment {
+    QDateTime starts;
+    std::optional<qint64> minutes;
+    QString zone; // in which it was agreed
+    Choice<VisitKind> kind;
+    Choice<VisitState> state;
+    QUuid practitioner;
+    QUuid session; // the session it became
+    QString room;
+    QString notes;
+    QString calendarUid; // of the .ics, so that a moved appointment replaces itself
+    bool operator==(const Appointment& other) const = default;
+};
+
+enum class Indication {
+    AlopeciaAreata,
+    AndrogeneticAlopecia,
+    OtherAlopecia,
+    MalePatternBaldness,
+    RecedingHairline,
+    Thinning,
+    FemaleThinning,
+    CrownLoss,
+    CompleteBaldness,
+    ScarSurgery,
+    ScarInjury,
+    ScarBurn,
+    ScarDisease,
+    HeadTrauma,
+    DonorSite,
+    Birthmark,
+    WeaveDamage,
+    FailedTransplant,
+    TooLittleDonorHair,
+    AwaitingTransplant,
+    TransplantImpossible,
+    DensityAfterTransplant,
+    Trichotillomania,
+};
+template <>
+struct Words<Indication> {
+    static constexpr std::array<QStringView, 23> all{u"alopeciaAreata",
+                                                     u"androgeneticAlopecia",
+                                                     u"otherAlopecia",
+                                                     u"malePatternBaldness",
+                                                     u"recedingHairline",
+                                                     u"thinning",
+                                                     u"femaleThinning",
+                                                     u"crownLoss",
+                                                     u"completeBaldness",
+                                                     u"scarSurgery",
+                                                     u"scarInjury",
+                                                     u"scarBurn",
+                                                     u"scarDisease",
+                                                     u"headTrauma",
+                                                     u"donorSite",
+                                                     u"birthmark",
+                                                     u"weaveDamage",
+                                                     u"failedTransplant",
+                                                     u"tooLittleDonorHair",
+                                                     u"awaitingTransplant",
+                                                     u"transplantImpossible",
+                                                     u"densityAfterTransplant",
+                                                     u"trichotillomania"};
+};
+
+enum class CauseOfLoss { Autoimmune, SevereStress, Diet, SteroidAbuse, Hereditary, Unknown, Other };
+template <>
+struct Words<CauseOfLoss> {
+    static constexpr std::array<QStringView, 7> all{u"autoimmune", u"severeStress", u"diet", u"steroidAbuse",
+                                                    u"hereditary", u"unknown",      u"other"};
+};
+
+struct Plan {
+    QDateTime consultedAt;
+    QUuid practitioner;
+    std::vector<Choice<Indication>> indications;
+    std::vector<Choice<CauseOfLoss>> causes;
+    std::optional<bool> physicianSeen;      // the gate for a woman's thinning: the cause is investigated first
+    std::optional<bool> wantsToGrowHairOut; // a hair-restoration doctor is consulted first
+    std::optional<bool> transplantPlanned;
+    Choice<Norwood> norwood;
+    Choice<Ludwig> ludwig;
+    std::vector<Choice<ScarType>> scars;
+    Choice<SkinType> skinType;
+    std::optional<double> hairCalibre; // µm
+    std::vector<Choice<Zone>> zones;
+    std::optional<double> area;    // cm²
+    std::optional<bool> mayExtend; // the area can grow with the loss
+    std::optional<Drawing> hairlineSketch;
+    Choice<Hairline> hairline;
+    Choice<Finish> finish;
+    QString expectations;               // in the client's words
+    QString explained;                  // what was said about longevity, limits and risks
+    std::optional<qint64> sessions;     // planned
+    std::optional<qint64> sessionsFrom; // the range told to the client
+    std::optional<qint64> sessionsTo;
+    std::optional<qint64> spacing; // days between sessions
+    QDate patchTest;
+    QString patchTestResult;
+    QDate reviewDue;
+    std::map<QString, Note> notes; // by id
+    bool operator==(const Plan& other) const = default;
+};
+
+enum class QuoteState { Draft, Offered, Accepted, Declined };
+template <>
+struct Words<QuoteState> {
+    static constexpr std::array<QStringView, 4> all{u"draft", u"offered", u"accepted", u"declined"};
+};
+
+struct Fee : Part {
+    QString name;
+    std::optional<qint64> price; // in the currency's smallest unit
+    bool operator==(const Fee& other) const = default;
+};
+
+struct Quote {
+    QDate date;
+    QDate validUntil;
+    QUuid practitioner;
+    std::vector<Choice<Zone>> zones;
+    std::optional<double> area; // cm²
+    QString density;            // of the hair that is there
+    std::optional<qint64> sessions;
+    std::optional<qint64> price;          // of the treatment, in the currency's smallest unit
+    std::optional<qint64> touchUpPerHour; // in the same
+    std::vector<Fee> fees;
+    QString currency; // ISO 4217
+    Choice<QuoteState> state;
+    QString notes;
+    bool operator==(const Quote& other) const = default;
+};
+
+template <>
+inline constexpr Type typeOf<Appointment> = Type::Appointment;
+template <>
+inline constexpr Type typeOf<Plan> = Type::Plan;
+template <>
+inline constexpr Type typeOf<Quote> = Type::Quote;
+
+} // namespace stipple::records
