@@ -114,9 +114,9 @@ QString FormState::path(int node) const
     // Every repeating ancestor leads, with the occurrence or the answer one stands in.
     for (int child = node, above = self.parent; above >= 0; child = above, above = this->node(above).parent) {
         const Item& ancestor = item(above);
-        if (!ancestor.repeats)
-            continue;
         const int number = ancestor.type == ItemType::Group ? this->node(above).occurrence : this->node(child).slot;
+        if (!ancestor.repeats && number == 0)
+            continue; // a second answer where only one may be still needs a path of its own
         text.prepend(ancestor.linkId + QStringLiteral("[%1]/").arg(number));
     }
     return text;

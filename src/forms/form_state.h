@@ -102,12 +102,19 @@ private:
     std::vector<int>& siblings(int item, int parent, int slot);
     Result<int> question(QStringView path) const;
 
-    bool holds(int node, const Condition& condition) const;
+    bool holds(int node, const Condition& condition, const std::vector<int>& sources) const;
+    bool holdsHere(int node, std::size_t condition);
     bool evaluate(int node);
     void settle(EnablementChange* change);
     void touch(int node);
     void touchDependents(int node);
-    // Nodes of `item` that see the same things as `node` does: below their nearest common ancestor.
+    // Where `node` and all occurrences of `item` that it can see meet, and the items from there down to that one.
+    struct Meeting {
+        int node;               // -1: the whole form
+        int slot;               // the one `node` stands in; -1 where `item` is below `node` itself
+        std::vector<int> chain; // empty: `item` is an ancestor
+    };
+    Meeting meeting(int node, int item) const;
     void related(int node, int item, std::vector<int>& found) const;
     void below(int node, int slot, std::span<const int> chain, std::vector<int>& found) const;
 
@@ -127,6 +134,15 @@ private:
     std::vector<QString> m_unplaced;
     std::vector<std::pair<int, int>> m_pending; // a heap of (rank, node)
     std::vector<char> m_isPending;              // by node
+    // What the conditions of one item said for its last occurrence: in the same place they say it again. Occurrences
+    // are evaluated one after another, so that a thousand of them that look at a thousand others ask once.
+    struct Memo {
+        int node = -2;
+        int slot = -2;
+        bool holds = false;
+    };
+    std::vector<Memo> m_memos;
+    int m_memoRank = -1;
     qint64 m_evaluations = 0;
 };
 

@@ -263,6 +263,15 @@ private Q_SLOTS:
         QCOMPARE(state.values(u"any"), std::vector<Value>{yes()});
     }
 
+    void aSecondAnswerTooManyHasItsOwnPath()
+    {
+        const FormState state(readForm("{'linkId':'q','type':'boolean','item':[{'linkId':'n','type':'string'}]}"),
+                              readResponse("{'linkId':'q','answer':[{'valueBoolean':true},{'valueBoolean':false}]}"));
+        QVERIFY(state.find(u"n") >= 0);
+        QVERIFY(state.find(u"q[1]/n") >= 0);
+        QVERIFY(state.find(u"n") != state.find(u"q[1]/n"));
+    }
+
     void nestingGoesDeep()
     {
         QByteArray form = "{'linkId':'q12','type':'string'}";

@@ -204,6 +204,14 @@ private Q_SLOTS:
         const QByteArray one = "{'linkId':'g','item':[{'linkId':'q','answer':[{'valueString':'a'}]}]}";
         QTest::newRow("100,000 items") << responseOf(repeated(100'000, [&](int) { return one; })) << false;
         QTest::newRow("15,000 occurrences") << responseOf(repeated(15'000, [&](int) { return one; })) << true;
+        QTest::newRow("occurrences that look at each other")
+            << responseOf(repeated(12'000, [&](int) { return one; }) + "," +
+                          repeated(12'000,
+                                   [](int) {
+                                       return QByteArray(
+                                           "{'linkId':'h','item':[{'linkId':'r','answer':[{'valueString':'b'}]}]}");
+                                   }))
+            << true;
         QTest::newRow("50,000 answers")
             << responseOf("{'linkId':'m','answer':[" +
                           repeated(50'000, [](int i) { return "{'valueInteger':" + number(i) + "}"; }) + "]}")
@@ -223,8 +231,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, readable);
-        const auto form = readForm("{'linkId':'g','type':'group','repeats':true,'item':[{'linkId':'q','type':'string'}]"
-                                   "},{'linkId':'m','type':'integer','repeats':true}");
+        const auto form =
+            readForm("{'linkId':'g','type':'group','repeats':true,'item':[{'linkId':'q','type':'string'}]"
+                     "},{'linkId':'m','type':'integer','repeats':true},{'linkId':'h','type':'group','repeats':true,'"
+                     "item':[{'linkId':'r',"
+                     "'type':'string','enableWhen':[{'question':'q','operator':'=','answerString':'b'}]}]}");
         const Budget budget;
         {
             const auto response = Response::fromBytes(text);
