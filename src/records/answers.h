@@ -103,9 +103,7 @@ struct Screening : Amendment {
     bool operator==(const Screening& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Response> = Type::Response;
-template <>
-inline constexpr Type typeOf<Screening> = Type::Screening;
+STIPPLE_DECLARE_RECORD(Response);
+STIPPLE_DECLARE_RECORD(Screening);
 
 } // namespace stipple::records

@@ -100,9 +100,7 @@ struct Withdrawal : Amendment {
     bool operator==(const Withdrawal& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Consent> = Type::Consent;
-template <>
-inline constexpr Type typeOf<Withdrawal> = Type::Withdrawal;
+STIPPLE_DECLARE_RECORD(Consent);
+STIPPLE_DECLARE_RECORD(Withdrawal);
 
 } // namespace stipple::records

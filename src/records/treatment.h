@@ -166,11 +166,8 @@ struct Lot {
     bool operator==(const Lot& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Session> = Type::Session;
-template <>
-inline constexpr Type typeOf<Photo> = Type::Photo;
-template <>
-inline constexpr Type typeOf<Lot> = Type::Lot;
+STIPPLE_DECLARE_RECORD(Session);
+STIPPLE_DECLARE_RECORD(Photo);
+STIPPLE_DECLARE_RECORD(Lot);
 
 } // namespace stipple::records

@@ -154,11 +154,8 @@ struct Quote {
     bool operator==(const Quote& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Appointment> = Type::Appointment;
-template <>
-inline constexpr Type typeOf<Plan> = Type::Plan;
-template <>
-inline constexpr Type typeOf<Quote> = Type::Quote;
+STIPPLE_DECLARE_RECORD(Appointment);
+STIPPLE_DECLARE_RECORD(Plan);
+STIPPLE_DECLARE_RECORD(Quote);
 
 } // namespace stipple::records
