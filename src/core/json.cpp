@@ -265,6 +265,12 @@ const Json* Json::find(QStringView name) const
     return nullptr;
 }
 
+Json* Json::item(size_t index)
+{
+    Array* array = std::get_if<Array>(&m_value);
+    return array && index < array->size() ? &(*array)[index] : nullptr;
+}
+
 Json* Json::find(QStringView name) { return const_cast<Json*>(std::as_const(*this).find(name)); }
 
 const Json& Json::operator[](QStringView name) const

@@ -91,6 +91,8 @@ public:
     // The member of that name, or nullptr.
     const Json* find(QStringView name) const;
     Json* find(QStringView name);
+    // The element at that place of an array, or nullptr.
+    Json* item(size_t index);
     // The member of that name, or a null value.
     const Json& operator[](QStringView name) const;
     const Json& operator[](const char16_t* name) const { return (*this)[QStringView(name)]; }

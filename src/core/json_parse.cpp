@@ -43,8 +43,8 @@ public:
         return std::move(m_root);
     }
 
-    bool Null() { return add(Json()); }
-    bool Bool(bool value) { return add(Json(value)); }
+    bool Null() { return add(Json(), 4); }
+    bool Bool(bool value) { return add(Json(value), value ? 4 : 5); }
     bool Int(int) { return false; } // numbers come as text, through RawNumber
     bool Uint(unsigned) { return false; }
     bool Int64(std::int64_t) { return false; }
@@ -52,11 +52,11 @@ public:
     bool Double(double) { return false; }
     bool RawNumber(const char* text, rapidjson::SizeType length, bool)
     {
-        return add(Json::number(QByteArray(text, qsizetype(length))));
+        return add(Json::number(QByteArray(text, qsizetype(length))), qsizetype(length));
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return add(Json(QString::fromUtf8(text, qsizetype(length))));
+        return add(Json(QString::fromUtf8(text, qsizetype(length))), stringLength());
     }
     bool StartObject() { return open(Json::object()); }
     bool StartArray() { return open(Json::array()); }
@@ -90,10 +90,27 @@ private:
         return false;
     }
 
-    bool add(Json value)
+    // The bytes that the string just read takes in the source, quotes included: back to a quote that is not escaped.
+    qsizetype stringLength() const
+    {
+        const char* const end = m_stream.src_;
+        const char* quote = end - 2;
+        const auto isEscaped = [&] {
+            const char* slash = quote;
+            while (slash > m_stream.begin_ && slash[-1] == '\\')
+                --slash;
+            return (quote - slash) % 2 != 0;
+        };
+        while (quote > m_stream.begin_ && (*quote != '"' || isEscaped()))
+            --quote;
+        return end - quote;
+    }
+
+    // A scalar is told when it has been read, `length` bytes behind its beginning.
+    bool add(Json value, qsizetype length = 0)
     {
         if (value.m_offset < 0)
-            value.m_offset = qsizetype(m_stream.Tell());
+            value.m_offset = qsizetype(m_stream.Tell()) - length;
         if (++m_count > m_limits.values)
             return refuse(QCoreApplication::translate("Json", "more than %1 values.").arg(m_limits.values));
         if (m_open.empty()) {

@@ -13,6 +13,7 @@ std::vector<Command> allCommands()
     };
     take(vaultCommands());
     take(clientCommands());
+    take(formCommands());
     return all;
 }
 

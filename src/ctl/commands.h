@@ -6,7 +6,8 @@
 namespace stipple::ctl
 {
 
-std::vector<Command> vaultCommands();  // init, demo, stats
-std::vector<Command> clientCommands(); // client add, list, search, show
+[[nodiscard]] std::vector<Command> vaultCommands();  // init, demo, stats
+[[nodiscard]] std::vector<Command> clientCommands(); // client add, list, search, show
+[[nodiscard]] std::vector<Command> formCommands();   // form check, enabled, validate
 
 } // namespace stipple::ctl

@@ -5,7 +5,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
-#include "records/record.h"
+#include "records/change.h"
 #include "vault/audit.h"
 #include "vault/database.h"
 #include "vault/search_index.h"
@@ -85,9 +85,9 @@ public:
     static Result<std::unique_ptr<Writer>> open(const QString& databasePath, const SecretBytes& key,
                                                 const Identity& identity, const Clock& clock);
 
-    // Given the record as it stands (nullptr: there is none yet) and the name of this write, makes the record as it
+    // Given the record as it stands (nullptr: there is none yet) and the stamp of this write, makes the record as it
     // shall stand. An error leaves everything as it was.
-    using Edit = std::function<Result<records::Record>(const records::Record* current, const records::Author& author)>;
+    using Edit = std::function<Result<records::Record>(const records::Record* current, const records::Stamp& stamp)>;
     // Changes or makes the record `id`. Returns it as it stands now; unchanged and unlogged if the edit changed
     // nothing.
     [[nodiscard]] Result<records::Record> change(const QUuid& id, const Edit& edit);

@@ -7,18 +7,16 @@
 namespace stipple::vault
 {
 
-inline records::Stamp stampOf(const records::Author& author) { return {author.dot(), author.at, author.practitioner}; }
-
 // A new record with these fields. `client`: the client it belongs to, or null.
 template <typename T>
 Writer::Edit creating(const QUuid& id, const QUuid& client, T fields)
 {
     return [id, client, fields = std::move(fields)](const records::Record* current,
-                                                    const records::Author& author) -> Result<records::Record> {
+                                                    const records::Stamp& stamp) -> Result<records::Record> {
         if (current)
             return failure(ErrorCode::AlreadyExists,
                            QCoreApplication::translate("Vault", "There is a record of this id already."));
-        return records::make<T>(fields, id, client, stampOf(author));
+        return records::make<T>(fields, id, client, stamp);
     };
 }
 
@@ -26,12 +24,12 @@ Writer::Edit creating(const QUuid& id, const QUuid& client, T fields)
 template <typename T>
 Writer::Edit editing(records::Record base, T after)
 {
-    return [base = std::move(base), after = std::move(after)](
-               const records::Record* current, const records::Author& author) -> Result<records::Record> {
+    return [base = std::move(base), after = std::move(after)](const records::Record* current,
+                                                              const records::Stamp& stamp) -> Result<records::Record> {
         if (!current)
             return failure(ErrorCode::NotFound,
                            QCoreApplication::translate("Vault", "This record is no longer there."));
-        return records::edit<T>(*current, base, after, stampOf(author));
+        return records::edit<T>(*current, base, after, stamp);
     };
 }
 

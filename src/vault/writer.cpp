@@ -114,11 +114,11 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
     }
     find->reset();
 
-    const records::Author author{m_identity.device, m_n + 1, m_identity.practitioner, m_hybrid.tick()};
-    STIPPLE_ASSIGN(records::Record record, edit(before ? &*before : nullptr, author));
+    const records::Stamp stamp{{m_identity.device, m_n + 1}, m_hybrid.tick(), m_identity.practitioner};
+    STIPPLE_ASSIGN(records::Record record, edit(before ? &*before : nullptr, stamp));
     if (before && record == *before)
         return record;
-    if (record.id != id || record.author != author || (before && record.type != before->type))
+    if (record.id != id || record.author.dot() != stamp.dot || (before && record.type != before->type))
         return failure(ErrorCode::Internal,
                        QCoreApplication::translate("Vault", "Something in the app went wrong. This change was not "
                                                             "saved; everything saved before is safe."),

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(item.line, 4);
     }
 
+    void knowsWhereEachValueBegins()
+    {
+        const QByteArray text = "[ \"a\\\"b\", \"\", \"\\\\\\\\\", -1.50, true,false , null, {\"k\" : \"v\"}, [1]]";
+        const auto json = Json::parse(text);
+        QVERIFY(json);
+        QList<qsizetype> offsets;
+        for (const Json& item : json->items())
+            offsets += item.offset();
+        QCOMPARE(offsets, (QList<qsizetype>{2, 10, 14, 22, 29, 34, 42, 48, 61}));
+        QCOMPARE(json->items()[7][u"k"].offset(), 55);
+        QCOMPARE(json->items()[8].items().front().offset(), 62);
+        QCOMPARE(Json::parse(" 7")->offset(), 1);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -37,15 +37,11 @@ struct MadeVault {
 // An edit that sets fields of a record of `type`, as the app's own edits do.
 inline Writer::Edit setFields(const QString& type, const QUuid& id, const std::map<QString, Json>& values)
 {
-    return [=](const records::Record* current, const records::Author& author) -> Result<records::Record> {
-        records::Record record = current ? *current : records::Record();
-        record.id = id;
-        record.type = type;
-        record.author = author;
-        record.seen.raise(author.dot());
+    return [=](const records::Record* current, const records::Stamp& stamp) -> Result<records::Record> {
+        auto change = current ? records::Change(*current, stamp) : records::Change::create(id, type, QUuid(), stamp);
         for (const auto& [name, value] : values)
-            record.fields[name] = {{author.dot(), {author.at, value}}};
-        return record;
+            change.set(name, value);
+        return change.made();
     };
 }
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const Counts before = *m_reader->counts();
         const QUuid id = m_writer->newId();
         const auto refused =
-            m_writer->change(id, [](const records::Record*, const records::Author&) -> Result<records::Record> {
+            m_writer->change(id, [](const records::Record*, const records::Stamp&) -> Result<records::Record> {
                 return failure(ErrorCode::InvalidInput, QStringLiteral("The name is missing."));
             });
         QCOMPARE(refused.error().message(), QStringLiteral("The name is missing."));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(m_writer->change(id, setFields(client, id, {{QStringLiteral("name"), QStringLiteral("Ben")}})));
         const Counts before = *m_reader->counts();
         QVERIFY(
-            m_writer->change(id, [](const records::Record* current, const records::Author&) -> Result<records::Record> {
+            m_writer->change(id, [](const records::Record* current, const records::Stamp&) -> Result<records::Record> {
                 return *current;
             }));
         QCOMPARE(m_reader->counts()->changes, before.changes);
@@ -99,10 +99,9 @@ private Q_SLOTS:
             QVERIFY(saved);
             QVERIFY(!numbers.contains(saved->author.n));
             numbers.insert(saved->author.n);
-            QVERIFY(
-                !m_writer->change(id, [](const records::Record*, const records::Author&) -> Result<records::Record> {
-                    return failure(ErrorCode::Refused, QString());
-                }));
+            QVERIFY(!m_writer->change(id, [](const records::Record*, const records::Stamp&) -> Result<records::Record> {
+                return failure(ErrorCode::Refused, QString());
+            }));
             if (i == 10) { // and not after opening anew
                 m_writer.reset();
                 m_writer = *m_vault->openWriter(m_made.clock);
@@ -111,17 +110,12 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), 20);
     }
 
-    void deletionShowsAndAnUnseenEditWins()
+    void deletionShowsAndCanBeTakenBack()
     {
         const QUuid id = m_writer->newId();
         QVERIFY(m_writer->change(id, setFields(client, id, {{QStringLiteral("name"), QStringLiteral("Cleo")}})));
-        const auto remove = [](const records::Record* current,
-                               const records::Author& author) -> Result<records::Record> {
-            records::Record record = *current;
-            record.author = author;
-            record.seen.raise(author.dot());
-            record.deleted = record.seen;
-            return record;
+        const auto remove = [](const records::Record* current, const records::Stamp& stamp) {
+            return records::Change(*current, stamp).deleteRecord().made();
         };
         QVERIFY(m_writer->change(id, remove));
         QVERIFY(lineOf(id).isEmpty());
@@ -130,7 +124,9 @@ private Q_SLOTS:
         QVERIFY(clients);
         for (const auto& record : *clients)
             QVERIFY(record.id != id);
-        QVERIFY(m_writer->change(id, setFields(client, id, {{QStringLiteral("phone"), QStringLiteral("123")}})));
+        QVERIFY(m_writer->change(id, [](const records::Record* current, const records::Stamp& stamp) {
+            return records::Change(*current, stamp).keep().made();
+        }));
         QVERIFY(!lineOf(id).isEmpty());
     }
 
@@ -145,14 +141,11 @@ private Q_SLOTS:
         const QUuid owner = m_writer->newId();
         QVERIFY(m_writer->change(owner, setFields(client, owner, {{QStringLiteral("name"), QStringLiteral("Dana")}})));
         const QUuid id = m_writer->newId();
-        const QString care = QStringLiteral("care");
-        QVERIFY(
-            m_writer->change(id, [&](const records::Record*, const records::Author& author) -> Result<records::Record> {
-                records::Record record =
-                    *setFields(care, id, {{QStringLiteral("text"), QStringLiteral("Called.")}})(nullptr, author);
-                record.client = owner;
-                return record;
-            }));
+        QVERIFY(m_writer->change(id, [&](const records::Record*, const records::Stamp& stamp) {
+            return records::Change::create(id, QStringLiteral("care"), owner, stamp)
+                .set(QStringLiteral("text"), QStringLiteral("Called."))
+                .made();
+        }));
         const auto found = *m_reader->recordsOfClient(owner);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().id, id);

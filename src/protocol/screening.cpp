@@ -1,0 +1,192 @@
+#include "protocol/screening.h"
+
+#include "protocol/protocol.h"
+
+#include <algorithm>
+
+namespace stipple::protocol
+{
+
+namespace
+{
+// When a period that starts with an answer is over.
+struct End {
+    QDate date;
+    std::optional<QTime> time; // on that day; none: from its beginning
+};
+
+// A partial date counts as its last day, but never after the appointment; among several the latest counts.
+std::optional<End> endOf(const Period& period, const std::vector<Answer>& anchors, const AsOf& asOf)
+{
+    std::optional<End> latest;
+    for (const Answer& anchor : anchors) {
+        const QString text = anchor.value.toString();
+        QDate day = lastDayOf(text);
+        if (!day.isValid())
+            return {};
+        if (text.size() < 10 && asOf.date.isValid())
+            day = std::min(day, asOf.date);
+        End end{period.addTo(day), {}};
+        if (period.hasHours()) {
+            QDateTime start(day.addDays(1), QTime(0, 0), asOf.zone); // of a day without a time, its end counts
+            if (text.size() > 10) {
+                start = QDateTime::fromString(text, Qt::ISODate);
+                start = start.timeSpec() == Qt::LocalTime ? QDateTime(start.date(), start.time(), asOf.zone)
+                                                          : start.toTimeZone(asOf.zone);
+            }
+            const QDateTime over = period.addTo(start);
+            end = {over.date(), over.time()};
+            if (!asOf.time && over.time() > QTime(0, 0))
+                end = {over.date().addDays(1), {}};
+        }
+        if (!latest || end.date > latest->date ||
+            (end.date == latest->date && end.time.value_or(QTime(0, 0)) > latest->time.value_or(QTime(0, 0))))
+            latest = end;
+    }
+    return latest;
+}
+
+bool isOver(const End& end, const AsOf& asOf)
+{
+    if (!asOf.date.isValid())
+        return false;
+    if (end.time && asOf.time && end.date == asOf.date)
+        return *asOf.time >= *end.time;
+    return asOf.date >= end.date;
+}
+
+class Screener
+{
+public:
+    Screener(const std::vector<ScreeningRule>& rules, const Answers& answers, const AsOf& asOf)
+        : m_rules(rules)
+        , m_answers(answers)
+        , m_asOf(asOf)
+    {
+        if (asOf.date.isValid())
+            m_eligible = m_advised = asOf.date;
+    }
+
+    void look(const ScreeningRule& rule)
+    {
+        const auto conditionOf = [&](const QString& id) -> const Condition* {
+            const auto at = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& one) { return one.id == id; });
+            return at == m_rules.end() ? nullptr : &at->when;
+        };
+        if (!holds(rule.when, m_answers, conditionOf))
+            return;
+        Finding finding{rule.id, rule.version, rule.outcome, {}, {}, false, {}, {}};
+        for (const QString& linkId : rule.when.linkIds())
+            remember(linkId, finding);
+        if (rule.age)
+            waitFor(rule, rule.age->anchor, Period{rule.age->atLeast * 12, 0, 0}, {}, finding);
+        else if (rule.window && rule.window->min)
+            waitFor(rule, rule.window->anchor, *rule.window->min, rule.window->advised, finding);
+        else if (rule.window && rule.window->advised)
+            advise(rule, rule.window->anchor, *rule.window->advised, finding);
+        else
+            keep(finding);
+    }
+
+    Screening finish() &&
+    {
+        for (const Finding& finding : m_result.findings)
+            m_result.outcome = std::max(m_result.outcome, finding.outcome);
+        if (!m_isOpen) {
+            if (m_eligible.isValid())
+                m_result.eligible = m_eligible;
+            if (m_advised.isValid())
+                m_result.advised = m_advised;
+        }
+        m_result.missing.removeDuplicates();
+        return std::move(m_result);
+    }
+
+private:
+    void remember(const QString& linkId, Finding& finding) const
+    {
+        for (const Answer& answer : m_answers.of(linkId))
+            finding.because.push_back({linkId, answer.value});
+    }
+
+    void keep(Finding finding)
+    {
+        const bool standsInTheWay = finding.outcome == Outcome::Defer || finding.outcome == Outcome::Decline ||
+                                    finding.outcome == Outcome::Unknown;
+        if (standsInTheWay && !finding.until.isValid())
+            m_isOpen = true;
+        m_result.missing += finding.missing;
+        m_result.findings.push_back(std::move(finding));
+    }
+
+    void lacksDate(const QString& anchor, Finding& finding)
+    {
+        finding.outcome = Outcome::Unknown;
+        finding.missing += anchor;
+        keep(finding);
+    }
+
+    void waitFor(const ScreeningRule& rule, const QString& anchor, const Period& min,
+                 const std::optional<Period>& advised, Finding& finding)
+    {
+        const std::optional<End> end = endOf(min, m_answers.of(anchor), m_asOf);
+        if (!end)
+            return lacksDate(anchor, finding);
+        m_eligible = m_eligible.isValid() ? std::max(m_eligible, end->date) : end->date;
+        m_advised = m_advised.isValid() ? std::max(m_advised, end->date) : end->date;
+        if (!isOver(*end, m_asOf)) {
+            if (!rule.when.linkIds().contains(anchor))
+                remember(anchor, finding);
+            finding.until = end->date;
+            finding.untilTime = end->time;
+            keep(finding);
+        }
+        if (advised)
+            advise(rule, anchor, *advised, finding);
+    }
+
+    // Past the required window, the advised one is a caution; before that, the finding already says to wait.
+    void advise(const ScreeningRule& rule, const QString& anchor, const Period& advised, Finding finding)
+    {
+        const std::optional<End> end = endOf(advised, m_answers.of(anchor), m_asOf);
+        if (!end)
+            return lacksDate(anchor, finding);
+        m_advised = m_advised.isValid() ? std::max(m_advised, end->date) : end->date;
+        if (finding.until.isValid() || isOver(*end, m_asOf))
+            return;
+        if (!rule.when.linkIds().contains(anchor))
+            remember(anchor, finding);
+        finding.outcome = Outcome::Caution;
+        finding.isAdvice = true;
+        finding.until = end->date;
+        finding.untilTime = end->time;
+        keep(finding);
+    }
+
+    const std::vector<ScreeningRule>& m_rules;
+    const Answers& m_answers;
+    const AsOf& m_asOf;
+    Screening m_result;
+    QDate m_eligible;
+    QDate m_advised;
+    bool m_isOpen = false;
+};
+} // namespace
+
+Screening screen(const std::vector<ScreeningRule>& rules, const QString& questionnaire, const Answers& answers,
+                 const AsOf& asOf)
+{
+    Screener screener(rules, answers, asOf);
+    for (const ScreeningRule& rule : rules) {
+        if (rule.isEnabled && rule.questionnaires.contains(questionnaire))
+            screener.look(rule);
+    }
+    return std::move(screener).finish();
+}
+
+Screening screen(const Protocol& protocol, const QString& questionnaire, const Answers& answers, const AsOf& asOf)
+{
+    return screen(protocol.rules, questionnaire, answers, asOf);
+}
+
+} // namespace stipple::protocol
