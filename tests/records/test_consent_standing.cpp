@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!standing(file).holds());
         QCOMPARE(standing(file).given, std::vector<QUuid>{id(12)});
         // Nor does anything but a withdrawal correct a withdrawal.
-        file.add(correcting(consent(13, "healthData"), id(11)));
+        file.add(correcting(consent(13, "health-data"), id(11)));
         QVERIFY(!standing(file).holds());
         // A withdrawal that was meant for another consent is corrected by one that says so.
         File mistaken;
@@ -150,18 +150,18 @@ private Q_SLOTS:
     void aRefusalOfPhotosEndsThemAll()
     {
         File file;
-        file.add(consent(10, "photosForRecord"));
-        file.add(consent(11, "photosForTeaching"));
+        file.add(consent(10, "photos-record"));
+        file.add(consent(11, "photos-teaching"));
         file.add(consent(12));
-        file.add(consent(13, "photoRefusal"));
+        file.add(consent(13, "photo-refusal"));
         QVERIFY(!standing(file, ConsentKind::PhotosForRecord).holds());
         QVERIFY(!standing(file, ConsentKind::PhotosForTeaching).holds());
         QVERIFY(standing(file).holds());
-        file.add(consent(14, "photosForRecord"));
+        file.add(consent(14, "photos-record"));
         QVERIFY(standing(file, ConsentKind::PhotosForRecord).holds());
         File apart;
-        apart.add(consent(10, "photosForRecord"));
-        apart.add(consent(11, "photoRefusal"), std::vector<Record>());
+        apart.add(consent(10, "photos-record"));
+        apart.add(consent(11, "photo-refusal"), std::vector<Record>());
         QVERIFY(standing(apart, ConsentKind::PhotosForRecord).isDisputed());
     }
 
@@ -170,12 +170,12 @@ private Q_SLOTS:
         const QString website = QStringLiteral("website");
         const QString fair = QStringLiteral("trade fair");
         File file;
-        const QUuid given = file.add(withChannels(consent(10, "photosForPublication"), {website, fair}));
+        const QUuid given = file.add(withChannels(consent(10, "photos-publication"), {website, fair}));
         QCOMPARE(standing(file, ConsentKind::PhotosForPublication).channels, (QStringList{fair, website}));
-        file.add(withChannels(withdrawal(11, given, "photosForPublication"), {website}));
+        file.add(withChannels(withdrawal(11, given, "photos-publication"), {website}));
         QCOMPARE(standing(file, ConsentKind::PhotosForPublication).channels, QStringList{fair});
         QVERIFY(standing(file, ConsentKind::PhotosForPublication).holds());
-        file.add(withChannels(withdrawal(12, given, "photosForPublication"), {fair}));
+        file.add(withChannels(withdrawal(12, given, "photos-publication"), {fair}));
         QVERIFY(!standing(file, ConsentKind::PhotosForPublication).holds());
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(holed.gaps()[0].namedBy, last);
         // Or changed one.
         Record& changed = file.records[0];
-        changed.fields[QStringLiteral("kind")].begin()->second.value = QStringLiteral("healthData");
+        changed.fields[QStringLiteral("kind")].begin()->second.value = QStringLiteral("health-data");
         QVERIFY(SealGraph::of(file.records)->latest().size() == 2);
         // Two tablets may both go on from one.
         File forked;
