@@ -218,14 +218,4 @@ Screening screen(const Protocol& protocol, const QString& questionnaire, const A
     return screen(protocol.rules, {questionnaire}, answers, asOf);
 }
 
-Screening screenAgain(const Protocol& protocol, const Filled& intake, const Filled& sameDay, const AsOf& asOf)
-{
-    Answers answers = intake.answers;
-    if (const QuestionnaireOutline* form = protocol.questionnaire(sameDay.questionnaire)) {
-        for (auto question = form->questions.keyBegin(); question != form->questions.keyEnd(); ++question)
-            answers.replace(*question, sameDay.answers.of(*question));
-    }
-    return screen(protocol.rules, {intake.questionnaire, sameDay.questionnaire}, answers, asOf);
-}
-
 } // namespace stipple::protocol

@@ -54,8 +54,9 @@ struct Filled {
     QString questionnaire; // url|version
     Answers answers;
 };
-// On the day of a session: what the intake said, counted from that day, and what was asked again. A question of the
-// shorter form counts only by today's answer; all others as the intake left them.
+// On the day of a session: what the intake said, counted from that day, and what was asked again. An answer of today
+// takes the intake's place, with what belongs to it; what was not asked today stays. Where only changes are asked about
+// and several answers are possible, today's are added.
 [[nodiscard]] Screening screenAgain(const Protocol& protocol, const Filled& intake, const Filled& sameDay,
                                     const AsOf& asOf);
 

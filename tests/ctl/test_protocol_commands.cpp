@@ -314,16 +314,15 @@ private Q_SLOTS:
         const Ended evening = tool.run(
             words("aftercare day --json --session 2026-11-21T02:00:00Z --on 2026-11-20 --zone America/New_York"));
         QCOMPARE(*evening.json()[u"day"].toInteger(), 0);
-        // Who is told of redness.
+        // What is only for light skin.
         const auto expects = [&](const char* type) {
             return tool
                 .run(words("aftercare day --json --session 2026-11-20 --on 2026-11-20 --skin") +
                      QStringList{QString::fromLatin1(type)})
                 .json()[u"expect"]
-                .items()
-                .size();
+                .toBytes();
         };
-        QVERIFY(expects("I") > expects("VI"));
+        QVERIFY(expects("I") != expects("VI"));
     }
 
     void takesRulesByThemselves()

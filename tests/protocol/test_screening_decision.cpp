@@ -102,24 +102,87 @@ private Q_SLOTS:
     void todayCountsWhereItIsAskedAgain()
     {
         const AsOf asOf{QDate(2026, 11, 20), QTime(15, 0), QTimeZone::utc()};
+        const auto find = [](const Screening& screening, const char* rule) -> std::optional<Finding> {
+            for (const Finding& one : screening.findings) {
+                if (one.rule == QLatin1String(rule))
+                    return one;
+            }
+            return {};
+        };
         const Filled intake{form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}")};
-        QCOMPARE(screen(built_in::loaded(), intake.questionnaire, intake.answers, asOf).outcome, Outcome::Defer);
+        QVERIFY(find(screen(built_in::loaded(), intake.questionnaire, intake.answers, asOf), "open-sores"));
         // The sores have healed.
         const Filled healed{form("same-day"), answers("{\"sores\":false}")};
-        QCOMPARE(screenAgain(built_in::loaded(), intake, healed, asOf).outcome, Outcome::Clear);
+        QVERIFY(!find(screenAgain(built_in::loaded(), intake, healed, asOf), "open-sores"));
         // What today's form does not ask stays, and is counted from today.
         const Filled needled{
             form("intake"),
             answers("{\"born\":\"1980-01-01\",\"mn\":true,\"mn.last\":\"2026-11-01\",\"mn.healed\":true}")};
-        QCOMPARE(*screenAgain(built_in::loaded(), needled, healed, asOf).eligible, QDate(2026, 12, 13));
-        QCOMPARE(screenAgain(built_in::loaded(), needled, healed, {QDate(2026, 12, 13), QTime(15, 0), QTimeZone::utc()})
-                     .outcome,
-                 Outcome::Clear);
+        QCOMPARE(find(screenAgain(built_in::loaded(), needled, healed, asOf), "microneedling")->until,
+                 QDate(2026, 12, 13));
+        const AsOf later{QDate(2026, 12, 13), QTime(15, 0), QTimeZone::utc()};
+        QVERIFY(!find(screenAgain(built_in::loaded(), needled, healed, later), "microneedling"));
         // And today's own questions count too.
         const Filled drank{form("same-day"), answers("{\"sores\":false,\"alcohol.last\":\"2026-11-19T22:00:00Z\"}")};
-        const Screening result = screenAgain(built_in::loaded(), intake, drank, asOf);
-        QCOMPARE(result.outcome, Outcome::Defer);
-        QCOMPARE(*result.findings.back().untilTime, QTime(22, 0));
+        const auto alcohol = find(screenAgain(built_in::loaded(), intake, drank, asOf), "alcohol");
+        QCOMPARE(alcohol->outcome, Outcome::Defer);
+        QCOMPARE(*alcohol->untilTime, QTime(22, 0));
+    }
+
+    // A form that asks only for changes, and again what belongs to them.
+    void whatIsNotAskedTodayStays()
+    {
+        const char* intakeForm =
+            "{\"resourceType\":\"Questionnaire\",\"url\":\"i\",\"version\":\"1\",\"item\":[{\"linkId\":"
+            "\"mn\",\"type\":\"boolean\"},{\"linkId\":\"mn.last\",\"type\":\"date\"},{\"linkId\":"
+            "\"ill\",\"type\":\"choice\",\"repeats\":true}]}";
+        const char* todayForm =
+            "{\"resourceType\":\"Questionnaire\",\"url\":\"t\",\"version\":\"1\",\"item\":[{\"linkId\":\"changes\","
+            "\"type\":"
+            "\"boolean\"},{\"linkId\":\"mn\",\"type\":\"boolean\",\"enableWhen\":[{\"question\":\"changes\","
+            "\"operator\":\"=\","
+            "\"answerBoolean\":true}]},{\"linkId\":\"mn.last\",\"type\":\"date\",\"enableWhen\":[{\"question\":\"mn\","
+            "\"operator\":\"=\",\"answerBoolean\":true}]},{\"linkId\":\"ill\",\"type\":\"choice\",\"repeats\":true,"
+            "\"enableWhen\":[{\"question\":\"changes\",\"operator\":\"=\",\"answerBoolean\":true}]}]}";
+        Protocol small;
+        for (const auto& [file, bytes] : {std::pair{"i", intakeForm}, {"t", todayForm}}) {
+            QuestionnaireOutline outline = QuestionnaireOutline::fromFhir(Json::parse(bytes).value());
+            outline.file = QString::fromLatin1(file);
+            small.questionnaires.push_back(outline);
+            small.parts.push_back({QStringLiteral("questionnaire"), outline.file, bytes, {}});
+        }
+        const auto rule = [&](const char* id, const char* linkId, const Json& value) {
+            ScreeningRule rule;
+            rule.id = QString::fromLatin1(id);
+            rule.questionnaires = {QStringLiteral("i|1")};
+            rule.when.kind = Condition::Kind::Compare;
+            rule.when.linkId = QString::fromLatin1(linkId);
+            rule.when.value = value;
+            small.rules.push_back(rule);
+        };
+        rule("needled", "mn", Json(true));
+        small.rules.back().outcome = Outcome::Defer;
+        small.rules.back().window = Window{QStringLiteral("mn.last"), Period{0, 42, 0}, {}, {}};
+        rule("keloid", "ill", Json(QStringLiteral("keloid")));
+        rule("diabetes", "ill", Json(QStringLiteral("diabetes")));
+        const Filled intake{QStringLiteral("i|1"),
+                            answers("{\"mn\":true,\"mn.last\":\"2026-11-01\",\"ill\":\"keloid\"}")};
+        const auto told = [&](const char* today) {
+            const Screening result = screenAgain(small, intake, {QStringLiteral("t|1"), answers(today)},
+                                                 {QDate(2026, 11, 20), {}, QTimeZone::utc()});
+            QStringList told;
+            for (const Finding& one : result.findings)
+                told += one.rule + u' ' + one.until.toString(QStringLiteral("MM-dd")) + outcomeName(one.outcome);
+            return told.join(u' ');
+        };
+        QCOMPARE(told("{\"changes\":false}"), QStringLiteral("needled 12-13defer keloid caution"));
+        QCOMPARE(told("{\"changes\":true,\"mn\":true,\"mn.last\":\"2026-11-15\"}"),
+                 QStringLiteral("needled 12-27defer keloid caution"));
+        // Needled again, and nobody knows when: the old date does not count for it.
+        QCOMPARE(told("{\"changes\":true,\"mn\":true}"), QStringLiteral("needled unknown keloid caution"));
+        QCOMPARE(told("{\"changes\":true,\"mn\":false}"), QStringLiteral("keloid caution"));
+        QCOMPARE(told("{\"changes\":true,\"ill\":\"diabetes\"}"),
+                 QStringLiteral("needled 12-13defer keloid caution diabetes caution"));
     }
 
     void reasonsAreInTheClientsLanguage()
