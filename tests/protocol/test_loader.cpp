@@ -277,6 +277,16 @@ void LoaderTest::refuses_data()
         "unknown-value", "/entries/0/signers/0");
     row("consent channel", "consents/health-data.json", "\"signers\"", "\"channels\": [\"television\"], \"signers\"",
         "unknown-reference", "/entries/0/channels/0");
+    row("consent without a meaning", "consents/treatment.json", "\"practitioner\": {\"en\"", "\"surgeon\": {\"en\"",
+        "missing-member", "/entries/0");
+    row("consent with a meaning for nobody", "consents/treatment.json", "\"practitioner\": {\"en\"",
+        "\"surgeon\": {\"en\"", "unknown-value", "/entries/0/meanings/surgeon");
+    row("reviewed by nobody", "protocol.json", "\"awaiting-review\"", "\"reviewed\", \"on\": \"2026-11-20\"",
+        "missing-member", "/languages/1");
+    row("reviewed on no day", "protocol.json", "\"awaiting-review\"",
+        "\"reviewed\", \"by\": \"Ana\", \"on\": \"2026-02-30\"", "bad-date", "/languages/1/on");
+    row("translation of a third kind", "protocol.json", "\"awaiting-review\"", "\"perfect\"", "unknown-value",
+        "/languages/1/translation");
     row("form that is none", "questionnaires/check-in.json", "\"Questionnaire\"", "\"Patient\"", "wrong-type", "");
     row("failing date", medicines, "\"eligible\": \"2025-02-28\"", "\"eligible\": \"2025-03-01\"", "failing-test",
         "/tests/2/expect/eligible");
