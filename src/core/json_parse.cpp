@@ -56,7 +56,7 @@ public:
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return add(Json(QString::fromUtf8(text, qsizetype(length))), stringLength());
+        return add(Json(shared(text, length)), stringLength());
     }
     bool StartObject() { return open(); }
     bool StartArray() { return open(); }
@@ -84,19 +84,23 @@ public:
     }
     bool Key(const char* text, rapidjson::SizeType length, bool)
     {
-        // The same few names stand again and again: they share their text.
-        const auto bytes = QByteArray::fromRawData(text, qsizetype(length));
-        if (const auto known = m_known.constFind(bytes); known != m_known.constEnd()) {
-            m_names.push_back(*known);
-            return true;
-        }
-        m_names.push_back(QString::fromUtf8(text, qsizetype(length)));
-        if (m_known.size() < 256)
-            m_known.insert(QByteArray(text, qsizetype(length)), m_names.back());
+        m_names.push_back(shared(text, length));
         return true;
     }
 
 private:
+    // The string; one of those met lately, if it is the same. Names, systems and codes stand again and again.
+    QString shared(const char* text, std::size_t length)
+    {
+        constexpr std::size_t longest = 100;
+        if (length > longest)
+            return QString::fromUtf8(text, qsizetype(length));
+        QString& lately = m_lately[std::hash<std::string_view>()({text, length}) % m_lately.size()];
+        if (!QAnyStringView::equal(lately, QUtf8StringView(text, qsizetype(length))))
+            lately = QString::fromUtf8(text, qsizetype(length));
+        return lately;
+    }
+
     bool refuse(const QString& reason)
     {
         m_reason = reason;
@@ -169,7 +173,7 @@ private:
     }
 
     JsonLimits m_limits;
-    QHash<QByteArray, QString> m_known; // names met before
+    std::array<QString, 1024> m_lately; // by hash; each place holds the last that fell there
     rapidjson::MemoryStream m_stream;
     // What was read and belongs to a container that has not ended: each takes its own from the end when it does.
     std::vector<Json> m_values;

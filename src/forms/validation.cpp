@@ -282,6 +282,14 @@ std::vector<Issue> validate(const QuestionnairePtr& questionnaire, const Respons
     shape.check(response.items, -1, whole);
 
     const FormState state(questionnaire, response);
+    // What the state had no room for was not checked; never pass over it in silence.
+    for (const QString& path : state.unplaced()) {
+        const bool isSaid = std::any_of(issues.begin(), issues.end(), [&path](const Issue& issue) {
+            return issue.path.startsWith(path) || path.startsWith(issue.path);
+        });
+        if (!isSaid)
+            shape.report("tooMany", {}, path, Forms::tr("There are more answers here than can be checked."));
+    }
     Validator validator(state, language);
     validator.checkAll();
     const bool isFinal = response.status == u"completed" || response.status == u"amended";
@@ -298,6 +306,8 @@ std::vector<Issue> validate(const QuestionnairePtr& questionnaire, const Respons
     }
     issues.insert(issues.end(), std::make_move_iterator(validator.issues.begin()),
                   std::make_move_iterator(validator.issues.end()));
+    if (issues.size() > mostIssues)
+        issues.resize(mostIssues);
     return issues;
 }
 

@@ -271,6 +271,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotCheckedIsSaid()
+    {
+        const auto form = readForm("{'linkId':'q','type':'integer','repeats':true}");
+        QByteArray answers = "{'valueInteger':1}";
+        for (std::size_t i = 1; i < FormState::mostAnswers; ++i)
+            answers += ",{'valueInteger':1}";
+        const auto codesFor = [&](const QByteArray& list) {
+            return codes(validate(form, readResponse("{'linkId':'q','answer':[" + list + "]}")));
+        };
+        QVERIFY(codesFor(answers).isEmpty());
+        QCOMPARE(codesFor(answers + ",{'valueInteger':1}"), QStringList{QStringLiteral("tooMany")});
+    }
+
     void thousandsOfIssuesAreCutOff()
     {
         const auto form = readForm("{'linkId':'q','type':'integer','repeats':true}");
