@@ -182,8 +182,7 @@ void LoaderTest::refuses_data()
     row("empty text", "faq.json", "\"¿Duele?\"", "\" \"", "wrong-type", "/entries/0/question/es");
     row("other placeholders", "phrases.json", "a partir del {date}", "a partir del {fecha}", "bad-text",
         "/entries/2/text/es");
-    row("missing plural", "phrases.json", "\"few\": \"بقيت {n} أيام\", ", "", "missing-language",
-        "/entries/16/plural");
+    row("missing plural", "phrases.json", "\"few\": \"بقيت {n} أيام\", ", "", "missing-language", "/entries/6/plural");
     row("source nobody knows", "faq.json", "\"S1\"", "\"S9\"", "unknown-source", "/entries/0/sources/0/document");
     row("no source at all", "photo-views.json", "[{\"status\": \"common-practice\"}]", "[]", "missing-member",
         "/entries/0/sources");
