@@ -14,19 +14,20 @@ inline const stipple::protocol::ProtocolFiles& files()
     return files;
 }
 
-// Read once. The tests of the loader say what is wrong where it cannot be.
-inline const stipple::protocol::Protocol& loaded()
-{
-    static const stipple::protocol::Loading loading = stipple::protocol::loadProtocol(files());
-    return *loading;
-}
-
 inline QString allOf(const stipple::protocol::Problems& problems)
 {
     QStringList lines;
     for (const auto& problem : problems)
         lines += problem.toText();
     return lines.join(u'\n');
+}
+
+inline const stipple::protocol::Protocol& protocol()
+{
+    static const stipple::protocol::Loading loaded = stipple::protocol::loadProtocol(files());
+    if (!loaded)
+        qFatal("%s", qPrintable(allOf(loaded.error())));
+    return *loaded;
 }
 
 // `files()` with the first `from` in `file` replaced by `to`; empty files if it is not there.

@@ -32,7 +32,7 @@ const Override sound{QStringLiteral("The letter came by telephone"), QStringLite
 
 Answers answers(const char* json) { return Answers::fromPlain(Json::parse(json).value_or(Json())); }
 
-QString form(const char* role) { return built_in::loaded().questionnaireFor(QString::fromLatin1(role))->canonical(); }
+QString form(const char* role) { return built_in::protocol().questionnaireFor(QString::fromLatin1(role))->canonical(); }
 
 } // namespace
 
@@ -110,21 +110,21 @@ private Q_SLOTS:
             return {};
         };
         const Filled intake{form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}")};
-        QVERIFY(find(screen(built_in::loaded(), intake.questionnaire, intake.answers, asOf), "open-sores"));
+        QVERIFY(find(screen(built_in::protocol(), intake.questionnaire, intake.answers, asOf), "open-sores"));
         // The sores have healed.
         const Filled healed{form("same-day"), answers("{\"sores\":false}")};
-        QVERIFY(!find(screenAgain(built_in::loaded(), intake, healed, asOf), "open-sores"));
+        QVERIFY(!find(screenAgain(built_in::protocol(), intake, healed, asOf), "open-sores"));
         // What today's form does not ask stays, and is counted from today.
         const Filled needled{
             form("intake"),
             answers("{\"born\":\"1980-01-01\",\"mn\":true,\"mn.last\":\"2026-11-01\",\"mn.healed\":true}")};
-        QCOMPARE(find(screenAgain(built_in::loaded(), needled, healed, asOf), "microneedling")->until,
+        QCOMPARE(find(screenAgain(built_in::protocol(), needled, healed, asOf), "microneedling")->until,
                  QDate(2026, 12, 13));
         const AsOf later{QDate(2026, 12, 13), QTime(15, 0), QTimeZone::utc()};
-        QVERIFY(!find(screenAgain(built_in::loaded(), needled, healed, later), "microneedling"));
+        QVERIFY(!find(screenAgain(built_in::protocol(), needled, healed, later), "microneedling"));
         // And today's own questions count too.
         const Filled drank{form("same-day"), answers("{\"sores\":false,\"alcohol.last\":\"2026-11-19T22:00:00Z\"}")};
-        const auto alcohol = find(screenAgain(built_in::loaded(), intake, drank, asOf), "alcohol");
+        const auto alcohol = find(screenAgain(built_in::protocol(), intake, drank, asOf), "alcohol");
         QCOMPARE(alcohol->outcome, Outcome::Defer);
         QCOMPARE(*alcohol->untilTime, QTime(22, 0));
     }
@@ -189,23 +189,23 @@ private Q_SLOTS:
     {
         const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
         const Screening screening =
-            screen(built_in::loaded(), form("intake"),
+            screen(built_in::protocol(), form("intake"),
                    answers("{\"born\":\"1980-01-01\",\"sores\":true,\"iso\":\"stopped\"}"), asOf);
         for (const char* code : {"en", "es", "ar", "es-MX"}) {
             const Wording wording{QString::fromLatin1(code), QStringLiteral("en")};
             for (const Finding& one : screening.findings) {
-                const Told told = becauseOf(built_in::loaded(), one, wording);
+                const Told told = becauseOf(built_in::protocol(), one, wording);
                 QVERIFY(told.isAsked && !told.text.isEmpty());
                 QCOMPARE(told.language, wording.language.left(2));
             }
-            const Json json = screeningToJson(built_in::loaded(), screening, {}, wording);
+            const Json json = screeningToJson(built_in::protocol(), screening, {}, wording);
             QVERIFY(!json[u"findings"].items().front().find(u"language"));
         }
         // One that nobody wrote: the clinic's, and it says so.
         const Wording french{QStringLiteral("fr"), QStringLiteral("es")};
-        const Json json = screeningToJson(built_in::loaded(), screening, {}, french);
+        const Json json = screeningToJson(built_in::protocol(), screening, {}, french);
         QCOMPARE(json[u"findings"].items().front()[u"language"].toString(), QStringLiteral("es"));
-        QVERIFY(!conclusion(built_in::loaded(), screening, french).isAsked);
+        QVERIFY(!conclusion(built_in::protocol(), screening, french).isAsked);
     }
 
     void theConclusionIsADateOrATalk()
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const Wording english{QStringLiteral("en"), {}};
         const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
         const auto told = [&](const char* given) {
-            return conclusion(built_in::loaded(), screen(built_in::loaded(), form("intake"), answers(given), asOf),
+            return conclusion(built_in::protocol(), screen(built_in::protocol(), form("intake"), answers(given), asOf),
                               english)
                 .text;
         };
@@ -238,10 +238,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, to);
         const AsOf asOf{QDate(2026, 11, 20), {}, QTimeZone::utc()};
         const Screening screening =
-            screen(built_in::loaded(), form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}"), asOf);
-        QByteArray bytes =
-            screeningToJson(built_in::loaded(), screening, {built_in::loaded().identity(), {form("intake")}, asOf}, {})
-                .toBytes();
+            screen(built_in::protocol(), form("intake"), answers("{\"born\":\"1980-01-01\",\"sores\":true}"), asOf);
+        QByteArray bytes = screeningToJson(built_in::protocol(), screening,
+                                           {built_in::protocol().identity(), {form("intake")}, asOf}, {})
+                               .toBytes();
         QVERIFY(screeningFromJson(Json::parse(bytes).value()));
         QVERIFY2(bytes.contains(from), bytes.constData());
         bytes.replace(from, to);

@@ -22,7 +22,7 @@ struct Case {
 
 void apply(const ScreeningRule& rule, Plain& plain, QDate on)
 {
-    satisfy(rule.when, built_in::loaded(), plain);
+    satisfy(rule.when, built_in::protocol(), plain);
     const QString anchor = rule.age ? rule.age->anchor : rule.window ? rule.window->anchor : QString();
     if (anchor.isEmpty() || plain.contains(anchor))
         return;
@@ -37,7 +37,7 @@ void apply(const ScreeningRule& rule, Plain& plain, QDate on)
 std::vector<const ScreeningRule*> rulesOf(const QString& form)
 {
     std::vector<const ScreeningRule*> rules;
-    for (const ScreeningRule& rule : built_in::loaded().rules) {
+    for (const ScreeningRule& rule : built_in::protocol().rules) {
         if (rule.isEnabled && rule.questionnaires.contains(form))
             rules.push_back(&rule);
     }
@@ -47,7 +47,7 @@ std::vector<const ScreeningRule*> rulesOf(const QString& form)
 Case anyCase()
 {
     Case any;
-    any.form = built_in::loaded()
+    any.form = built_in::protocol()
                    .questionnaireFor(*rc::gen::element(QStringLiteral("intake"), QStringLiteral("same-day")))
                    ->canonical();
     any.on = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 1500));
@@ -61,14 +61,14 @@ Case anyCase()
 
 Screening screenCase(const Case& one)
 {
-    return screen(built_in::loaded(), one.form, toAnswers(one.plain), {one.on, {}, QTimeZone::utc()});
+    return screen(built_in::protocol(), one.form, toAnswers(one.plain), {one.on, {}, QTimeZone::utc()});
 }
 
 QDate orNever(const std::optional<QDate>& date) { return date.value_or(QDate(9999, 12, 31)); }
 
 QByteArray inJson(const Screening& screening)
 {
-    return screeningToJson(built_in::loaded(), screening, {}, {QStringLiteral("es"), {}}).toBytes();
+    return screeningToJson(built_in::protocol(), screening, {}, {QStringLiteral("es"), {}}).toBytes();
 }
 
 } // namespace
@@ -93,8 +93,8 @@ private Q_SLOTS:
                     return;
             }
             for (const ScreeningRule* rule : rules) {
-                if (applies(*rule, before.plain, built_in::loaded()) &&
-                    !applies(*rule, after.plain, built_in::loaded()))
+                if (applies(*rule, before.plain, built_in::protocol()) &&
+                    !applies(*rule, after.plain, built_in::protocol()))
                     return;
             }
             // A date that was missing and is given now is no contraindication, but an answer to an open question.
@@ -129,7 +129,7 @@ private Q_SLOTS:
             for (const size_t place : places)
                 answers.add(linkIds[place], {one.plain.value(linkIds[place]), {}});
             const AsOf asOf{one.on, {}, QTimeZone::utc()};
-            RC_ASSERT(inJson(screen(built_in::loaded(), one.form, answers, asOf)) == inJson(screenCase(one)));
+            RC_ASSERT(inJson(screen(built_in::protocol(), one.form, answers, asOf)) == inJson(screenCase(one)));
         }));
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check([] {
             const Case one = anyCase();
-            std::vector<ScreeningRule> rules = built_in::loaded().rules;
+            std::vector<ScreeningRule> rules = built_in::protocol().rules;
             std::rotate(rules.begin(), rules.begin() + *rc::gen::inRange<long>(0, long(rules.size())), rules.end());
             std::reverse(rules.begin() + long(rules.size()) / 2, rules.end());
             const Screening other = screen(rules, {one.form}, toAnswers(one.plain), {one.on, {}, QTimeZone::utc()});
@@ -165,12 +165,12 @@ private Q_SLOTS:
             const Case one = anyCase();
             const Screening result = screenCase(one);
             const ScreeningBasis basis{
-                built_in::loaded().identity(), {one.form}, {one.on, QTime(14, 30), QTimeZone("Europe/Madrid")}};
-            const Json json = screeningToJson(built_in::loaded(), result, basis, {QStringLiteral("en"), {}});
+                built_in::protocol().identity(), {one.form}, {one.on, QTime(14, 30), QTimeZone("Europe/Madrid")}};
+            const Json json = screeningToJson(built_in::protocol(), result, basis, {QStringLiteral("en"), {}});
             const auto parsed = Json::parse(json.toBytes());
             const auto kept = screeningFromJson(*parsed);
             RC_ASSERT(kept.has_value());
-            RC_ASSERT(screeningToJson(built_in::loaded(), kept->screening, kept->basis, {QStringLiteral("en"), {}}) ==
+            RC_ASSERT(screeningToJson(built_in::protocol(), kept->screening, kept->basis, {QStringLiteral("en"), {}}) ==
                       json);
         }));
     }

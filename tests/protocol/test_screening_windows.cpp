@@ -34,7 +34,7 @@ const Finding* findingOf(const Screening& screening, const QString& rule, bool a
 
 Screening screenFor(const ScreeningRule& rule, const Plain& plain, QDate on, std::optional<QTime> at = {})
 {
-    return screen(built_in::loaded(), rule.questionnaires.value(0), toAnswers(plain), {on, at, QTimeZone::utc()});
+    return screen(built_in::protocol(), rule.questionnaires.value(0), toAnswers(plain), {on, at, QTimeZone::utc()});
 }
 
 Json date(QDate day) { return Json(day.toString(Qt::ISODate)); }
@@ -53,7 +53,7 @@ class ScreeningWindowsTest : public QObject
     void rules(bool (*wanted)(const ScreeningRule&))
     {
         QTest::addColumn<QString>("id");
-        for (const ScreeningRule& rule : built_in::loaded().rules) {
+        for (const ScreeningRule& rule : built_in::protocol().rules) {
             if (rule.isEnabled && wanted(rule))
                 QTest::newRow(qPrintable(rule.id)) << rule.id;
         }
@@ -67,16 +67,16 @@ private Q_SLOTS:
     void everyRuleCanApply()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
-        Plain plain = answersFor(rule, built_in::loaded());
-        QVERIFY2(applies(rule, plain, built_in::loaded()), "the test's answers do not make it apply");
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
+        Plain plain = answersFor(rule, built_in::protocol());
+        QVERIFY2(applies(rule, plain, built_in::protocol()), "the test's answers do not make it apply");
         if (rule.window && !rule.window->anchor.isEmpty())
             plain.insert(rule.window->anchor, date(QDate(2026, 11, 20)));
         if (rule.age)
             plain.insert(rule.age->anchor, date(QDate(2026, 11, 20).addYears(-rule.age->atLeast).addDays(1)));
         for (const QString& form : rule.questionnaires) {
             const Screening result =
-                screen(built_in::loaded(), form, toAnswers(plain), {QDate(2026, 11, 20), {}, QTimeZone::utc()});
+                screen(built_in::protocol(), form, toAnswers(plain), {QDate(2026, 11, 20), {}, QTimeZone::utc()});
             const Finding* finding = findingOf(result, id);
             const bool isOnlyAdvised = rule.window && !rule.window->min && rule.window->advised;
             QVERIFY2(finding || isOnlyAdvised, qPrintable(form));
@@ -90,11 +90,11 @@ private Q_SLOTS:
     void boundaries()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
         const QString anchor = rule.window->anchor;
         // An ordinary day, a leap day, and the ends of months that others are shorter than.
         for (const QDate& last : {QDate(2026, 3, 15), QDate(2024, 2, 29), QDate(2026, 8, 31), QDate(2025, 12, 31)}) {
-            Plain plain = answersFor(rule, built_in::loaded());
+            Plain plain = answersFor(rule, built_in::protocol());
             plain.insert(anchor, date(last));
             const QDate end = later(last, *rule.window->min);
             const Screening before = screenFor(rule, plain, end.addDays(-1));
@@ -123,8 +123,8 @@ private Q_SLOTS:
     void hours()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
-        Plain plain = answersFor(rule, built_in::loaded());
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
+        Plain plain = answersFor(rule, built_in::protocol());
         plain.insert(rule.window->anchor, Json(QStringLiteral("2026-03-15T18:00:00Z")));
         const QDateTime end = QDateTime(QDate(2026, 3, 15), QTime(18, 0), Qt::UTC)
                                   .addDays(rule.window->min->days)
@@ -144,16 +144,16 @@ private Q_SLOTS:
     void ages()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
         for (const QDate& born : {QDate(2008, 11, 20), QDate(2008, 2, 29), QDate(2007, 12, 31)}) {
-            Plain plain = answersFor(rule, built_in::loaded());
+            Plain plain = answersFor(rule, built_in::protocol());
             plain.insert(rule.age->anchor, date(born));
             const QDate birthday = later(born, Period{rule.age->atLeast * 12, 0, 0});
             QCOMPARE(findingOf(screenFor(rule, plain, birthday.addDays(-1)), id)->until, birthday);
             QVERIFY(!findingOf(screenFor(rule, plain, birthday), id));
             QVERIFY(!findingOf(screenFor(rule, plain, birthday.addDays(1)), id));
         }
-        Plain plain = answersFor(rule, built_in::loaded());
+        Plain plain = answersFor(rule, built_in::protocol());
         plain.remove(rule.age->anchor);
         QCOMPARE(findingOf(screenFor(rule, plain, QDate(2026, 1, 1)), id)->outcome, Outcome::Unknown);
     }
@@ -162,13 +162,13 @@ private Q_SLOTS:
     void missingPartialAndComing()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
         const QString anchor = rule.window->anchor;
         const QDate on(2026, 11, 20);
-        Plain plain = answersFor(rule, built_in::loaded());
+        Plain plain = answersFor(rule, built_in::protocol());
 
         plain.remove(anchor);
-        if (applies(rule, plain, built_in::loaded())) {
+        if (applies(rule, plain, built_in::protocol())) {
             const Screening unknown = screenFor(rule, plain, on);
             QCOMPARE(findingOf(unknown, id)->outcome, Outcome::Unknown);
             QVERIFY(unknown.outcome >= Outcome::Unknown);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         }
         for (const char* nonsense : {"soon", "2026-02-30", "2026-13", "0000", "2026-11-19Tlate", ""}) {
             plain.insert(anchor, Json(QString::fromLatin1(nonsense)));
-            if (applies(rule, plain, built_in::loaded()))
+            if (applies(rule, plain, built_in::protocol()))
                 QCOMPARE(findingOf(screenFor(rule, plain, on), id)->outcome, Outcome::Unknown);
         }
         // A month counts as its last day, this month and this year only up to today.
@@ -198,17 +198,17 @@ private Q_SLOTS:
     void twoRulesAtOnce()
     {
         QFETCH(QString, id);
-        const ScreeningRule& rule = *built_in::loaded().rule(id);
+        const ScreeningRule& rule = *built_in::protocol().rule(id);
         const QDate on(2026, 11, 20);
-        for (const ScreeningRule& other : built_in::loaded().rules) {
+        for (const ScreeningRule& other : built_in::protocol().rules) {
             if (other.id == id || !isInDays(other) || other.questionnaires.value(0) != rule.questionnaires.value(0))
                 continue;
-            Plain both = answersFor(rule, built_in::loaded());
+            Plain both = answersFor(rule, built_in::protocol());
             both.insert(rule.window->anchor, date(on.addDays(-1)));
-            satisfy(other.when, built_in::loaded(), both);
+            satisfy(other.when, built_in::protocol(), both);
             if (rule.window->anchor != other.window->anchor)
                 both.insert(other.window->anchor, date(on));
-            if (!applies(rule, both, built_in::loaded()) || !applies(other, both, built_in::loaded()))
+            if (!applies(rule, both, built_in::protocol()) || !applies(other, both, built_in::protocol()))
                 continue; // the two cannot be at once: stopped and not stopped
             const Screening result = screenFor(rule, both, on);
             const QDate first = later(on.addDays(-1), *rule.window->min);
