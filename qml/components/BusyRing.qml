@@ -1,6 +1,6 @@
 // "It is being worked on": an arc that goes round; with reduced motion it stands still.
 import QtQuick
-import QtQuick.Shapes
+import Stipple.Components // for StrokeDrawing: a C++ type is seen only through its module
 import Stipple.Theme
 
 Item {
@@ -14,26 +14,12 @@ Item {
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("Working")
 
-    Shape {
-        id: shape
-
+    StrokeDrawing {
         anchors.fill: parent
+        color: ring.color
+        strokeWidth: 24 * Theme.space.strokeIcon / ring.size
+        path: "M12 2.5 A9.5 9.5 0 1 1 2.5 12"
 
-        ShapePath {
-            strokeColor: ring.color
-            strokeWidth: Theme.space.strokeIcon
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-
-            PathAngleArc {
-                centerX: ring.size / 2
-                centerY: ring.size / 2
-                radiusX: ring.size / 2 - Theme.space.strokeIcon
-                radiusY: radiusX
-                startAngle: -90
-                sweepAngle: 270
-            }
-        }
         RotationAnimator on rotation {
             from: 0
             to: 360

@@ -1,6 +1,6 @@
 // One of our own drawings (icon_paths.js). Directional ones turn round where people read from the right.
 import QtQuick
-import QtQuick.Shapes
+import Stipple.Components // for StrokeDrawing: a C++ type is seen only through its module
 import Stipple.Theme
 import "icon_paths.js" as IconPaths
 
@@ -22,31 +22,20 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        id: shape
-
-        readonly property real unit: icon.size / 24
+    StrokeDrawing {
+        readonly property real unit: icon.size / grid
 
         width: icon.size
         height: icon.size
         anchors.centerIn: parent
+        path: IconPaths.of(icon.name)
+        color: icon.color
+        // Strokes grow less than the drawing does.
+        strokeWidth: Theme.space.strokeIcon * Math.max(0.85, Math.min(unit, 1.3)) * 0.9 / unit
 
         transform: Scale {
             xScale: icon.turned ? -1 : 1
             origin.x: icon.size / 2
-        }
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: Theme.space.strokeIcon * Math.max(0.85, Math.min(shape.unit, 1.3)) * 0.9
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(shape.unit, shape.unit)
-
-            PathSvg {
-                path: IconPaths.of(icon.name)
-            }
         }
     }
 }
