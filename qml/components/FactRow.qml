@@ -11,7 +11,8 @@ GridLayout {
     // Shown, in a quieter ink, where nothing is known.
     property string missing: qsTr("not known")
 
-    columns: width > Theme.space.narrow * 0.75 ? 2 : 1
+    // By the size of the text, not by the row's own width: a layout that asks for its width goes round in circles.
+    columns: Theme.textScale < 1.5 ? 2 : 1
     columnSpacing: Theme.space.l
     rowSpacing: 0
 
