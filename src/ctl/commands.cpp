@@ -14,6 +14,7 @@ std::vector<Command> allCommands()
     take(vaultCommands());
     take(clientCommands());
     take(formCommands());
+    take(photoCommands());
     return all;
 }
 

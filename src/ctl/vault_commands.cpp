@@ -90,6 +90,16 @@ Exit stats(Context& context)
     return Exit::Done;
 }
 
+// 0 where it is not given; nothing for what is no such number.
+std::optional<int> countOption(const Context& context, const QString& name)
+{
+    if (!context.options.isSet(name))
+        return 0;
+    bool ok = false;
+    const int count = context.options.value(name).toInt(&ok);
+    return ok && count >= 0 && count <= 1'000'000 ? std::optional(count) : std::nullopt;
+}
+
 Exit demo(Context& context)
 {
     bool countOk = false;
@@ -102,6 +112,12 @@ Exit demo(Context& context)
         context.out.note(tr("demo needs --clients N, from 1 to 2,000,000; --seed S is a whole number."));
         return Exit::Usage;
     }
+    const auto photos = countOption(context, QStringLiteral("photos"));
+    const auto sessions = countOption(context, QStringLiteral("sessions"));
+    if (!photos || !sessions) {
+        context.out.note(tr("--photos and --sessions are numbers from 0 to 1,000,000."));
+        return Exit::Usage;
+    }
     auto session = VaultSession::open(context);
     if (!session)
         return context.out.fail(session.error());
@@ -112,13 +128,19 @@ Exit demo(Context& context)
         return context.out.fail(
             Error(ErrorCode::Refused, tr("This vault holds clients already. Nothing was added: invented people do not "
                                          "belong among real ones.")));
-    const auto filled = fillWithInventedClients(*session->writer, clients, seed);
+    const auto filled = [&]() -> stipple::Done {
+        STIPPLE_TRY(fillWithInventedClients(*session->writer, clients, seed));
+        STIPPLE_TRY(fillWithInventedSessions(*session->writer, *session->reader, *sessions, seed));
+        return fillWithDrawnPhotos(*session->writer, *session->reader, context.vaultFolder, *photos, seed);
+    }();
     const auto closed = session->close();
     if (!filled || !closed)
         return context.out.fail(filled ? closed.error() : filled.error());
     context.out.line(tr("%n invented clients were added.").replace(QLatin1String("%n"), QString::number(clients)));
     Json json = Json::object();
     json.insert(QStringLiteral("clients"), clients);
+    json.insert(QStringLiteral("sessions"), *sessions);
+    json.insert(QStringLiteral("photos"), *photos);
     context.out.document(json);
     return Exit::Done;
 }
@@ -131,6 +153,8 @@ std::vector<Command> vaultCommands()
                                             tr("A file whose first line is the passphrase."), QStringLiteral("FILE"));
     std::vector<QCommandLineOption> demoOptions = unlockOptions();
     demoOptions.emplace_back(QStringLiteral("clients"), tr("How many."), QStringLiteral("N"));
+    demoOptions.emplace_back(QStringLiteral("photos"), tr("How many photos; they are drawn."), QStringLiteral("M"));
+    demoOptions.emplace_back(QStringLiteral("sessions"), tr("How many sessions, with lots."), QStringLiteral("K"));
     demoOptions.emplace_back(QStringLiteral("seed"), tr("The same seed invents the same people."), QStringLiteral("S"));
     return {
         {.name = QStringLiteral("init"),
@@ -141,7 +165,7 @@ std::vector<Command> vaultCommands()
                      passphraseFile},
          .run = init},
         {.name = QStringLiteral("demo"),
-         .arguments = QStringLiteral("--clients N [--seed S]"),
+         .arguments = QStringLiteral("--clients N [--photos M] [--sessions K] [--seed S]"),
          .summary = tr("Fills an empty vault with invented people, the same for the same seed."),
          .options = demoOptions,
          .run = demo},

@@ -1,5 +1,7 @@
 #include "ctl/vault_session.h"
 
+#include "vault/photos.h"
+
 #include <iostream>
 #include <string>
 #include <termios.h>
@@ -140,6 +142,10 @@ Result<VaultSession> VaultSession::open(const Context& context)
     }
     STIPPLE_ASSIGN(session.writer, session.vault->openWriter(context.clock));
     STIPPLE_ASSIGN(session.reader, session.vault->openReader());
+    STIPPLE_ASSIGN(const vault::Sweep sweep, vault::sweepMedia(*session.reader, context.vaultFolder, context.clock));
+    if (!sweep.missing.empty())
+        context.out.note(
+            tr("The files of %1 photos are missing; stipplectl verify names them.").arg(sweep.missing.size()));
     return session;
 }
 

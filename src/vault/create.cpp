@@ -108,7 +108,10 @@ Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& 
         STIPPLE_ASSIGN(Connection connection, Connection::open(path, keys.databaseKey, Connection::Mode::Create));
     }
     STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
-                   Writer::open(path, keys.databaseKey, {header.identity.device, owner}, clock));
+                   Writer::open(path, keys.databaseKey, {header.identity.device, owner},
+                                {{keys.device.publicKey, keys.device.secretKey.clone()},
+                                 deriveKey(keys.vaultKey, KeyUse::WrapClientKeys)},
+                                clock));
     STIPPLE_TRY(writer->audit(AuditAction::VaultCreated));
     records::Clinic clinic;
     clinic.name = wanted.clinic.trimmed();
