@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
     take(clientCommands());
     take(formCommands());
     take(photoCommands());
+    take(careCommands());
     return all;
 }
 

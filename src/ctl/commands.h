@@ -10,5 +10,6 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> clientCommands(); // client add, list, search, show
 [[nodiscard]] std::vector<Command> formCommands();   // form check, enabled, validate
 [[nodiscard]] std::vector<Command> photoCommands();  // photo add, get; lot recall
+[[nodiscard]] std::vector<Command> careCommands();   // verify, backup, restore, salvage; erase
 
 } // namespace stipple::ctl

@@ -1,7 +1,7 @@
 #include "vault/verify.h"
 
-#include "records/treatment.h"
-#include "records/typed.h"
+#include "records/reading.h"
+#include "records/types.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
 
@@ -124,8 +124,11 @@ private:
                 tr("Record %1 is another than the one that was sealed under this id.").arg(idText(record.id)));
         m_places.emplace(*hash, Place{record.client, record.seal->after});
         m_ids.emplace(*hash, record.id);
-        if (record.type == QLatin1String("photo"))
-            m_photos.push_back(record.id);
+        if (record.type == QLatin1String("photo")) {
+            // From what was signed, not from the columns beside it.
+            const Json* hash256 = records::shownValue(record, QStringLiteral("hash"));
+            m_photos.emplace_back(record.id, hash256 ? hash256->toString().toLatin1() : QByteArray());
+        }
     }
 
     // Each names those before it by their hashes, so a circle is impossible, and a gap shows.
@@ -161,17 +164,12 @@ private:
         for (std::size_t i = 0; i < m_photos.size(); ++i) {
             if (m_progress)
                 m_progress(qint64(i), qint64(m_photos.size()));
-            const QUuid& id = m_photos[i];
-            auto find = m_connection.prepare("SELECT shown ->> '$.hash', shown ->> '$.size' FROM records WHERE id = ?");
-            if (!find || !find->bind(1, id).step().value_or(false)) {
-                add("photo", id, tr("The record of photo %1 cannot be read.").arg(idText(id)));
-                continue;
-            }
+            const auto& [id, sha256] = m_photos[i];
             ++verification.photos;
             const auto digest = digestFile(mediaPath(m_vault.folder(), id));
             if (!digest)
                 add("photo", id, tr("Photo %1: %2").arg(idText(id), digest.error().message()));
-            else if (digest->sha256 != find->text(0).toLatin1())
+            else if (digest->sha256 != sha256)
                 add("photo", id, tr("The file of photo %1 is damaged: it is not what was written.").arg(idText(id)));
             verification.photoBytes += digest ? digest->size : 0;
         }
@@ -183,7 +181,7 @@ private:
     std::map<QUuid, QByteArray> m_devices;
     std::map<QByteArray, Place> m_places; // by hash, hex
     std::map<QByteArray, QUuid> m_ids;
-    std::vector<QUuid> m_photos;
+    std::vector<std::pair<QUuid, QByteArray>> m_photos; // and the hash of their files
 };
 
 } // namespace
