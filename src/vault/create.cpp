@@ -94,7 +94,9 @@ Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUui
     recovery.id = ids.next();
     recovery.kind = Slot::Kind::Recovery;
     recovery.salt = newSalt();
-    lockSlot(recovery, header.vault, recoverySlotKey(keys.recovery, recovery), keys.vaultKey);
+    const SecretBytes recoveryKey = recoverySlotKey(keys.recovery, recovery);
+    lockSlot(recovery, header.vault, recoveryKey, keys.vaultKey);
+    recovery.owner = sealOwnerKey(keys.owner, recoveryKey, header.vault); // to vouch for a tablet that takes over
     header.keySlots.append(recovery);
     return header;
 }

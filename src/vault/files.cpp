@@ -76,17 +76,17 @@ Done replaceFile(const QString& path, const QByteArray& bytes)
 
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.exists())
+    auto file = SourceFile::open(path);
+    if (!file && file.error().code() == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, tr("There is no file %1.").arg(name));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read.").arg(name), file.errorString());
-    QByteArray bytes = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read.").arg(name), file.errorString());
-    if (bytes.size() > limit)
+    if (!file)
+        return failure(file.error());
+    if (file->size() > limit)
         return failure(ErrorCode::Damaged, tr("%1 is larger than it can be.").arg(name));
+    QByteArray bytes(qsizetype(file->size()), Qt::Uninitialized);
+    STIPPLE_ASSIGN(const qsizetype count, file->read({bytes.data(), std::size_t(bytes.size())}));
+    bytes.truncate(count);
     return bytes;
 }
 

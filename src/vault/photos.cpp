@@ -108,10 +108,12 @@ Result<Sweep> sweepMedia(Reader& reader, const QString& vaultFolder, const Clock
 {
     const QString media = vaultFolder + QStringLiteral("/media");
     QSet<QUuid> known;
-    STIPPLE_TRY(reader.eachRow("SELECT id FROM records WHERE type = 'photo'", [&](const Statement& row) -> Done {
-        known.insert(row.id(0));
-        return {};
-    }));
+    STIPPLE_TRY(reader.eachRow("SELECT id FROM records WHERE type = 'photo' UNION "
+                               "SELECT record FROM kept WHERE type = 'photo'",
+                               [&](const Statement& row) -> Done {
+                                   known.insert(row.id(0));
+                                   return {};
+                               }));
     QSet<QUuid> erased;
     STIPPLE_TRY(reader.eachRow("SELECT tombstone FROM erasures", [&](const Statement& row) -> Done {
         STIPPLE_ASSIGN(const Json tombstone, Json::parse(row.blob(0)));

@@ -113,6 +113,10 @@ public:
     [[nodiscard]] Result<ClientKey> clientKey(const QUuid& client, ClientKeyUse use);
     // Empties the write-ahead log; also done when the vault is locked.
     [[nodiscard]] Done checkpoint() { return m_connection.truncateLog(); }
+    // For a back-up: empties the log, and leaves the database's file as it then is until releaseCheckpoints(); writing
+    // goes on in the log meanwhile. InUse while a reader is in the middle of something.
+    [[nodiscard]] Done holdCheckpoints();
+    [[nodiscard]] Done releaseCheckpoints();
     QUuid newId() { return m_ids.next(); }
     const Identity& identity() const { return m_identity; }
     const SigningKey& deviceKey() const { return m_keys.device; }

@@ -196,6 +196,18 @@ Done Writer::within(const std::function<Done(Connection&)>& work)
     return transaction.commit();
 }
 
+Done Writer::holdCheckpoints()
+{
+    STIPPLE_TRY(m_connection.execute("PRAGMA wal_autocheckpoint = 0"));
+    if (auto done = m_connection.truncateLog(); !done) {
+        STIPPLE_TRY(releaseCheckpoints());
+        return done;
+    }
+    return {};
+}
+
+Done Writer::releaseCheckpoints() { return m_connection.execute("PRAGMA wal_autocheckpoint = 1000"); }
+
 Result<ClientKey> Writer::clientKey(const QUuid& client, ClientKeyUse use)
 {
     auto key = newestClientKey(m_connection, client, use, m_keys.clientWrap);
