@@ -11,7 +11,9 @@ namespace stipple::capture
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Capture", text); }
+struct CaptureText {
+    Q_DECLARE_TR_FUNCTIONS(Capture)
+};
 
 struct Closer {
     void operator()(void* handle) const { tjDestroy(handle); }
@@ -20,7 +22,8 @@ using Handle = std::unique_ptr<void, Closer>;
 
 tl::unexpected<Error> noPicture(const QString& why, void* handle = nullptr)
 {
-    return failure(ErrorCode::InvalidInput, tr("This is no usable JPEG picture: %1. Nothing was added.").arg(why),
+    return failure(ErrorCode::InvalidInput,
+                   CaptureText::tr("This is no usable JPEG picture: %1. Nothing was added.").arg(why),
                    handle ? QString::fromLatin1(tjGetErrorStr2(handle)) : QString());
 }
 
@@ -93,9 +96,9 @@ Pixels upright(const Pixels& from, int orientation)
 Result<Picture> readPicture(const QByteArray& jpeg, int edge, qsizetype mostBytes)
 {
     if (jpeg.size() > mostJpegBytes)
-        return noPicture(tr("it has more than 64 MiB"));
+        return noPicture(CaptureText::tr("it has more than 64 MiB"));
     if (!jpeg.startsWith(QByteArrayView("\xff\xd8\xff")))
-        return noPicture(tr("it does not begin as one"));
+        return noPicture(CaptureText::tr("it does not begin as one"));
     const Handle handle(tjInitDecompress());
     const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg.constData());
     const auto size = static_cast<unsigned long>(jpeg.size());
@@ -104,9 +107,9 @@ Result<Picture> readPicture(const QByteArray& jpeg, int edge, qsizetype mostByte
     int colours = 0;
     if (!handle ||
         tjDecompressHeader3(handle.get(), bytes, size, &picture.width, &picture.height, &sampling, &colours) != 0)
-        return noPicture(tr("its head cannot be read"), handle.get());
+        return noPicture(CaptureText::tr("its head cannot be read"), handle.get());
     if (picture.width < 16 || picture.height < 16 || qint64(picture.width) * picture.height > mostPixels)
-        return noPicture(tr("it claims %1 by %2 pixels").arg(picture.width).arg(picture.height));
+        return noPicture(CaptureText::tr("it claims %1 by %2 pixels").arg(picture.width).arg(picture.height));
     picture.orientation = exifOrientation(jpeg);
 
     // The whole stream is read, so that a picture that is cut off or damaged shows now and not years later.
@@ -115,7 +118,7 @@ Result<Picture> readPicture(const QByteArray& jpeg, int edge, qsizetype mostByte
     pixels.rgb.resize(qsizetype(pixels.width) * pixels.height * 3);
     if (tjDecompress2(handle.get(), bytes, size, reinterpret_cast<unsigned char*>(pixels.rgb.data()), pixels.width, 0,
                       pixels.height, TJPF_RGB, TJFLAG_FASTDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS) != 0)
-        return noPicture(tr("it is cut off or damaged"), handle.get());
+        return noPicture(CaptureText::tr("it is cut off or damaged"), handle.get());
 
     const int longer = std::max(pixels.width, pixels.height);
     if (longer > edge)
@@ -126,7 +129,7 @@ Result<Picture> readPicture(const QByteArray& jpeg, int edge, qsizetype mostByte
         if (picture.thumbnail.size() <= mostBytes)
             return picture;
     }
-    return noPicture(tr("it cannot be made small enough"));
+    return noPicture(CaptureText::tr("it cannot be made small enough"));
 }
 
 Result<QByteArray> toJpeg(const Pixels& pixels, int quality)
@@ -140,7 +143,7 @@ Result<QByteArray> toJpeg(const Pixels& pixels, int quality)
                : -1;
     const std::unique_ptr<unsigned char, void (*)(unsigned char*)> guard(out, tjFree);
     if (code != 0)
-        return failure(ErrorCode::Internal, tr("The picture could not be made into a JPEG."),
+        return failure(ErrorCode::Internal, CaptureText::tr("The picture could not be made into a JPEG."),
                        handle ? QString::fromLatin1(tjGetErrorStr2(handle.get())) : QString());
     return QByteArray(reinterpret_cast<const char*>(out), qsizetype(size));
 }

@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
 #include "vault/backup.h"
 #include "vault/erasure.h"
@@ -9,8 +10,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 Exit verify(Context& context)
 {
@@ -34,7 +33,7 @@ Exit verify(Context& context)
         json.insert(QStringLiteral("what"), finding.what);
         findings.append(json);
     }
-    context.out.note(tr("%1 records, %2 signatures and %3 photos were looked at; %4 things are wrong.")
+    context.out.note(CtlText::tr("%1 records, %2 signatures and %3 photos were looked at; %4 things are wrong.")
                          .arg(verification->records)
                          .arg(verification->signatures)
                          .arg(verification->photos)
@@ -62,15 +61,16 @@ Exit backup(Context& context)
     const auto report = vault::backUp(context.vaultFolder, context.arguments.first(), context.clock);
     if (!report)
         return context.out.fail(report.error());
-    context.out.line(tr("The back-up is complete: %1 photos, %2 of them new, and the database.")
+    context.out.line(CtlText::tr("The back-up is complete: %1 photos, %2 of them new, and the database.")
                          .arg(report->media)
                          .arg(report->mediaCopied));
     if (!report->onlyThere.empty())
-        context.out.note(tr("%1 photos are missing in the vault; the back-up keeps them. Restore it to have them back.")
-                             .arg(report->onlyThere.size()));
-    if (!report->differing.empty())
         context.out.note(
-            tr("%1 photos are damaged in the vault; the back-up keeps the sound ones.").arg(report->differing.size()));
+            CtlText::tr("%1 photos are missing in the vault; the back-up keeps them. Restore it to have them back.")
+                .arg(report->onlyThere.size()));
+    if (!report->differing.empty())
+        context.out.note(CtlText::tr("%1 photos are damaged in the vault; the back-up keeps the sound ones.")
+                             .arg(report->differing.size()));
     Json json = Json::object();
     json.insert(QStringLiteral("photos"), report->media);
     json.insert(QStringLiteral("photosCopied"), report->mediaCopied);
@@ -99,16 +99,17 @@ Exit restore(Context& context)
                             context.clock);
     if (!report)
         return context.out.fail(report.error());
-    context.out.line(tr("The back-up of %1 is restored in %2: %3 photos. This tablet has a new identity; the old one "
-                        "must no longer be used.")
-                         .arg(report->made, context.vaultFolder)
-                         .arg(report->media));
+    context.out.line(
+        CtlText::tr("The back-up of %1 is restored in %2: %3 photos. This tablet has a new identity; the old one "
+                    "must no longer be used.")
+            .arg(report->made, context.vaultFolder)
+            .arg(report->media));
     if (report->erased > 0)
-        context.out.note(tr("%1 clients who had been erased were left out.").arg(report->erased));
+        context.out.note(CtlText::tr("%1 clients who had been erased were left out.").arg(report->erased));
     for (const QUuid& id : report->missing)
-        context.out.note(tr("The file of photo %1 is not in the back-up.").arg(idText(id)));
+        context.out.note(CtlText::tr("The file of photo %1 is not in the back-up.").arg(idText(id)));
     for (const QUuid& id : report->differing)
-        context.out.note(tr("The file of photo %1 is not what was signed.").arg(idText(id)));
+        context.out.note(CtlText::tr("The file of photo %1 is not what was signed.").arg(idText(id)));
     Json json = Json::object();
     json.insert(QStringLiteral("made"), report->made);
     json.insert(QStringLiteral("signed"), report->wasSigned);
@@ -140,14 +141,15 @@ Exit salvage(Context& context)
         return context.out.fail(report.error());
     Json lost = Json::array();
     for (const QString& what : report->lost) {
-        context.out.line(tr("Lost: %1").arg(what));
+        context.out.line(CtlText::tr("Lost: %1").arg(what));
         lost.append(what);
     }
-    context.out.note(tr("%1 records and %2 photos are in %3, with the same passphrases; the damaged vault is as it "
-                        "was.")
-                         .arg(report->records)
-                         .arg(report->photos)
-                         .arg(context.arguments.first()));
+    context.out.note(
+        CtlText::tr("%1 records and %2 photos are in %3, with the same passphrases; the damaged vault is as it "
+                    "was.")
+            .arg(report->records)
+            .arg(report->photos)
+            .arg(context.arguments.first()));
     Json json = Json::object();
     json.insert(QStringLiteral("records"), report->records);
     json.insert(QStringLiteral("photos"), report->photos);
@@ -162,7 +164,8 @@ Exit erase(Context& context)
     const QUuid id = idFromText(context.arguments.first());
     const QString reason = context.options.value(QStringLiteral("reason"));
     if (id.isNull() || reason.isEmpty()) {
-        context.out.note(tr("erase needs a client's id and --reason TEXT, which stays in the audit: name nobody."));
+        context.out.note(
+            CtlText::tr("erase needs a client's id and --reason TEXT, which stays in the audit: name nobody."));
         return Exit::Usage;
     }
     auto session = VaultSession::open(context);
@@ -172,11 +175,12 @@ Exit erase(Context& context)
     const auto erased = vault::eraseClient(*session->vault, *session->writer, id, reason, keep);
     if (!erased)
         return context.out.fail(erased.error());
-    context.out.line(tr("The client is erased: %1 records and %2 photos are gone, %3 stay under legal hold. Back-ups "
-                        "made before still hold them until they are made anew.")
-                         .arg(erased->records - erased->kept)
-                         .arg(erased->photos)
-                         .arg(erased->kept));
+    context.out.line(
+        CtlText::tr("The client is erased: %1 records and %2 photos are gone, %3 stay under legal hold. Back-ups "
+                    "made before still hold them until they are made anew.")
+            .arg(erased->records - erased->kept)
+            .arg(erased->photos)
+            .arg(erased->kept));
     Json json = Json::object();
     json.insert(QStringLiteral("records"), erased->records);
     json.insert(QStringLiteral("photos"), erased->photos);
@@ -193,41 +197,46 @@ std::vector<Command> careCommands()
 {
     std::vector<QCommandLineOption> restoreOptions = unlockOptions();
     restoreOptions.emplace_back(QStringLiteral("erasures"),
-                                tr("A list of erased clients (erasures.json) of elsewhere."), QStringLiteral("FILE"));
+                                CtlText::tr("A list of erased clients (erasures.json) of elsewhere."),
+                                QStringLiteral("FILE"));
     std::vector<QCommandLineOption> eraseOptions = unlockOptions();
-    eraseOptions.emplace_back(QStringLiteral("reason"), tr("Why; stays in the audit."), QStringLiteral("TEXT"));
-    eraseOptions.emplace_back(QStringLiteral("keep"), tr("Types of records under legal hold: consent,session …"),
+    eraseOptions.emplace_back(QStringLiteral("reason"), CtlText::tr("Why; stays in the audit."),
+                              QStringLiteral("TEXT"));
+    eraseOptions.emplace_back(QStringLiteral("keep"),
+                              CtlText::tr("Types of records under legal hold: consent,session …"),
                               QStringLiteral("TYPES"));
     return {
         {.name = QStringLiteral("verify"),
          .arguments = QString(),
-         .summary = tr("Looks at every page, photo and signature; one line for each thing that is wrong."),
+         .summary = CtlText::tr("Looks at every page, photo and signature; one line for each thing that is wrong."),
          .options = unlockOptions(),
          .run = verify},
         {.name = QStringLiteral("backup"),
          .arguments = QStringLiteral("DEST"),
-         .summary = tr("Copies what DEST lacks of the locked vault, and reads it back. Needs no secret."),
+         .summary = CtlText::tr("Copies what DEST lacks of the locked vault, and reads it back. Needs no secret."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
          .run = backup},
         {.name = QStringLiteral("restore"),
          .arguments = QStringLiteral("SRC [--erasures FILE]"),
-         .summary = tr("Puts a back-up into an empty folder (--vault), as a new device, without erased clients."),
+         .summary =
+             CtlText::tr("Puts a back-up into an empty folder (--vault), as a new device, without erased clients."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = restoreOptions,
          .run = restore},
         {.name = QStringLiteral("salvage"),
          .arguments = QStringLiteral("OUT"),
-         .summary = tr("Takes everything readable out of a damaged vault into a new one, and lists what was lost."),
+         .summary =
+             CtlText::tr("Takes everything readable out of a damaged vault into a new one, and lists what was lost."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = unlockOptions(),
          .run = salvage},
         {.name = QStringLiteral("erase"),
          .arguments = QStringLiteral("ID --reason TEXT [--keep TYPES]"),
-         .summary = tr("Erases a client; what the law obliges the clinic to keep stays, restricted."),
+         .summary = CtlText::tr("Erases a client; what the law obliges the clinic to keep stays, restricted."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = eraseOptions,

@@ -1,5 +1,6 @@
 #include "capture/jpeg.h"
 #include "ctl/commands.h"
+#include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
 #include "records/types.h"
 #include "vault/files.h"
@@ -13,8 +14,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 template <typename E>
 QString wordList()
@@ -33,7 +32,7 @@ Result<records::Choice<E>> chosen(const Context& context, const QString& option,
     const auto choice = records::Choice<E>::fromWord(word);
     if (!word.isEmpty() && !choice.known())
         return failure(ErrorCode::InvalidInput,
-                       tr("--%1 \"%2\" is none of: %3.").arg(option, word.left(40), wordList<E>()));
+                       CtlText::tr("--%1 \"%2\" is none of: %3.").arg(option, word.left(40), wordList<E>()));
     return choice;
 }
 
@@ -42,7 +41,7 @@ Result<QUuid> idOption(const Context& context, const QString& option)
     const QString text = context.options.value(option);
     const QUuid id = idFromText(text);
     if (!text.isEmpty() && id.isNull())
-        return failure(ErrorCode::InvalidInput, tr("--%1 is no id; client search finds them.").arg(option));
+        return failure(ErrorCode::InvalidInput, CtlText::tr("--%1 is no id; client search finds them.").arg(option));
     return id;
 }
 
@@ -77,10 +76,11 @@ Result<records::Record> addWithin(const Context& context, VaultSession& session,
     STIPPLE_ASSIGN(const QUuid client, idOption(context, QStringLiteral("client")));
     STIPPLE_ASSIGN(const capture::Picture picture, capture::readPicture(jpeg));
     STIPPLE_ASSIGN(records::Photo photo, described(context, picture));
-    STIPPLE_TRY(requireType(*session.reader, client, records::Type::Client, {}, tr("There is no such client.")));
+    STIPPLE_TRY(
+        requireType(*session.reader, client, records::Type::Client, {}, CtlText::tr("There is no such client.")));
     if (!photo.session.isNull())
         STIPPLE_TRY(requireType(*session.reader, photo.session, records::Type::Session, client,
-                                tr("This client has no such session.")));
+                                CtlText::tr("This client has no such session.")));
     photo.takenBy = session.vault->practitioner();
     QByteArray bytes = jpeg;
     QBuffer source(&bytes);
@@ -91,7 +91,7 @@ Result<records::Record> addWithin(const Context& context, VaultSession& session,
 Exit add(Context& context)
 {
     if (!context.options.isSet(QStringLiteral("client")) || !context.options.isSet(QStringLiteral("view"))) {
-        context.out.note(tr("photo add needs --client ID and --view V."));
+        context.out.note(CtlText::tr("photo add needs --client ID and --view V."));
         return Exit::Usage;
     }
     const auto jpeg = readFile(context.arguments.first(), capture::mostJpegBytes);
@@ -116,10 +116,10 @@ Exit add(Context& context)
 Done getWithin(const Context& context, VaultSession& session, const QUuid& id, const QString& to)
 {
     if (QFile::exists(to))
-        return failure(ErrorCode::AlreadyExists, tr("%1 is there already. Nothing was written.").arg(to));
+        return failure(ErrorCode::AlreadyExists, CtlText::tr("%1 is there already. Nothing was written.").arg(to));
     STIPPLE_ASSIGN(const records::Record record, session.reader->record(id));
     if (record.type != records::typeName(records::Type::Photo))
-        return failure(ErrorCode::NotFound, tr("There is no such photo."));
+        return failure(ErrorCode::NotFound, CtlText::tr("There is no such photo."));
     STIPPLE_ASSIGN(const QByteArray jpeg, vault::readPhoto(context.vaultFolder, record));
     STIPPLE_TRY(session.writer->audit(vault::AuditAction::RecordShown, id, record.client, QStringLiteral("photo")));
     return vault::replaceFile(to, jpeg);
@@ -129,14 +129,14 @@ Exit get(Context& context)
 {
     const QUuid id = idFromText(context.arguments.first());
     if (id.isNull())
-        return context.out.fail(Error(ErrorCode::InvalidInput, tr("This is no photo's id.")));
+        return context.out.fail(Error(ErrorCode::InvalidInput, CtlText::tr("This is no photo's id.")));
     auto session = VaultSession::open(context);
     if (!session)
         return context.out.fail(session.error());
     if (const auto got = getWithin(context, *session, id, context.arguments.at(1)); !got)
         return context.out.fail(got.error());
-    context.out.line(
-        tr("The photo was written to %1. Whoever can read that file can see it.").arg(context.arguments.at(1)));
+    context.out.line(CtlText::tr("The photo was written to %1. Whoever can read that file can see it.")
+                         .arg(context.arguments.at(1)));
     Json json = Json::object();
     json.insert(QStringLiteral("file"), context.arguments.at(1));
     context.out.document(json);
@@ -171,7 +171,7 @@ Exit recall(Context& context)
         list.append(json);
     }
     if (uses->empty())
-        context.out.note(tr("No session on this tablet had anything of this lot."));
+        context.out.note(CtlText::tr("No session on this tablet had anything of this lot."));
     context.out.document(list);
     if (const auto closed = session->close(); !closed)
         return context.out.fail(closed.error());
@@ -183,31 +183,32 @@ Exit recall(Context& context)
 std::vector<Command> photoCommands()
 {
     std::vector<QCommandLineOption> addOptions = unlockOptions();
-    addOptions.emplace_back(QStringLiteral("client"), tr("Whose photo it is."), QStringLiteral("ID"));
-    addOptions.emplace_back(QStringLiteral("session"), tr("At which session it was taken."), QStringLiteral("ID"));
+    addOptions.emplace_back(QStringLiteral("client"), CtlText::tr("Whose photo it is."), QStringLiteral("ID"));
+    addOptions.emplace_back(QStringLiteral("session"), CtlText::tr("At which session it was taken."),
+                            QStringLiteral("ID"));
     addOptions.emplace_back(QStringLiteral("view"), wordList<records::View>(), QStringLiteral("V"));
-    addOptions.emplace_back(QStringLiteral("zone"), tr("Of a close-up: %1.").arg(wordList<records::Zone>()),
+    addOptions.emplace_back(QStringLiteral("zone"), CtlText::tr("Of a close-up: %1.").arg(wordList<records::Zone>()),
                             QStringLiteral("Z"));
-    addOptions.emplace_back(QStringLiteral("scar"), tr("Of a scar: which."), QStringLiteral("NAME"));
+    addOptions.emplace_back(QStringLiteral("scar"), CtlText::tr("Of a scar: which."), QStringLiteral("NAME"));
     addOptions.emplace_back(QStringLiteral("moment"), wordList<records::PhotoMoment>(), QStringLiteral("M"));
     return {
         {.name = QStringLiteral("photo add"),
          .arguments = QStringLiteral("--client ID [--session ID] --view V FILE"),
-         .summary = tr("Seals a JPEG into the vault, and prints its id once it is durable."),
+         .summary = CtlText::tr("Seals a JPEG into the vault, and prints its id once it is durable."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = addOptions,
          .run = add},
         {.name = QStringLiteral("photo get"),
          .arguments = QStringLiteral("ID OUT"),
-         .summary = tr("Writes a photo, verified, to a file of its own."),
+         .summary = CtlText::tr("Writes a photo, verified, to a file of its own."),
          .leastArguments = 2,
          .mostArguments = 2,
          .options = unlockOptions(),
          .run = get},
         {.name = QStringLiteral("lot recall"),
          .arguments = QStringLiteral("LOT"),
-         .summary = tr("Which clients had something of this lot, at which sessions. Works offline."),
+         .summary = CtlText::tr("Which clients had something of this lot, at which sessions. Works offline."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = unlockOptions(),

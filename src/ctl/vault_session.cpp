@@ -1,4 +1,5 @@
 #include "ctl/vault_session.h"
+#include "ctl/ctl_text.h"
 
 #include "vault/erasure.h"
 #include "vault/photos.h"
@@ -13,8 +14,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 // Turns the terminal's echo off for as long as it lives.
 class NoEcho
@@ -45,12 +44,12 @@ Result<QString> askFor(const Context& context, const QString& what)
 {
     if (isatty(STDIN_FILENO) == 0)
         return failure(ErrorCode::WrongSecret,
-                       tr("No secret was given. Name a file with --passphrase-file or --recovery-file."));
+                       CtlText::tr("No secret was given. Name a file with --passphrase-file or --recovery-file."));
     context.out.note(what);
     const NoEcho quiet;
     std::string line;
     if (!std::getline(std::cin, line))
-        return failure(ErrorCode::WrongSecret, tr("No secret was given."));
+        return failure(ErrorCode::WrongSecret, CtlText::tr("No secret was given."));
     QString text = QString::fromStdString(line);
     std::fill(line.begin(), line.end(), '\0');
     return text;
@@ -81,8 +80,9 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
     }
     if (fitting.size() == 1)
         return fitting.first()->practitioner;
-    return failure(ErrorCode::WrongSecret,
-                   tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::WrongSecret,
+        CtlText::tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -90,9 +90,11 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
 std::vector<QCommandLineOption> unlockOptions()
 {
     return {
-        {QStringLiteral("passphrase-file"), tr("A file whose first line is the passphrase."), QStringLiteral("FILE")},
-        {QStringLiteral("recovery-file"), tr("A file whose first line is the recovery code."), QStringLiteral("FILE")},
-        {QStringLiteral("practitioner"), tr("Whose passphrase it is, where there are several."),
+        {QStringLiteral("passphrase-file"), CtlText::tr("A file whose first line is the passphrase."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("recovery-file"), CtlText::tr("A file whose first line is the recovery code."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("practitioner"), CtlText::tr("Whose passphrase it is, where there are several."),
          QStringLiteral("NAME")},
     };
 }
@@ -104,14 +106,16 @@ Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringLi
     if (!file.isEmpty()) {
         STIPPLE_ASSIGN(text, secretFrom(file));
     } else {
-        STIPPLE_ASSIGN(text, askFor(context, tr("A passphrase for the owner:")));
-        STIPPLE_ASSIGN(const QString again, askFor(context, tr("Once more:")));
+        STIPPLE_ASSIGN(text, askFor(context, CtlText::tr("A passphrase for the owner:")));
+        STIPPLE_ASSIGN(const QString again, askFor(context, CtlText::tr("Once more:")));
         if (again != text)
-            return failure(ErrorCode::InvalidInput, tr("The two are not the same. No vault was made; try again."));
+            return failure(ErrorCode::InvalidInput,
+                           CtlText::tr("The two are not the same. No vault was made; try again."));
     }
     if (!vault::passphraseStrength(text, known).isEnough())
-        return failure(ErrorCode::InvalidInput,
-                       tr("This passphrase could be guessed. No vault was made. Take four or five unrelated words."));
+        return failure(
+            ErrorCode::InvalidInput,
+            CtlText::tr("This passphrase could be guessed. No vault was made. Take four or five unrelated words."));
     auto secret = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
@@ -132,7 +136,7 @@ Result<UnlockSecret> unlockSecret(const Context& context, const vault::Header& h
     }
     STIPPLE_ASSIGN(secret.practitioner, practitionerFor(context, header));
     const QString file = context.options.value(QStringLiteral("passphrase-file"));
-    STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, tr("Passphrase:")) : secretFrom(file));
+    STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, CtlText::tr("Passphrase:")) : secretFrom(file));
     secret.phrase = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
@@ -142,9 +146,10 @@ Result<VaultSession> VaultSession::open(const Context& context)
 {
     STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound,
-                       tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
-                           .arg(context.vaultFolder));
+        return failure(
+            ErrorCode::NotFound,
+            CtlText::tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
+                .arg(context.vaultFolder));
     VaultSession session;
     STIPPLE_ASSIGN(const UnlockSecret secret, unlockSecret(context, inspection.header));
     if (secret.code) {
@@ -157,7 +162,7 @@ Result<VaultSession> VaultSession::open(const Context& context)
     STIPPLE_ASSIGN(const vault::Sweep sweep, vault::sweepMedia(*session.reader, context.vaultFolder, context.clock));
     if (!sweep.missing.empty())
         context.out.note(
-            tr("The files of %1 photos are missing; stipplectl verify names them.").arg(sweep.missing.size()));
+            CtlText::tr("The files of %1 photos are missing; stipplectl verify names them.").arg(sweep.missing.size()));
     return session;
 }
 

@@ -1,4 +1,5 @@
 #include "vault/files.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace stipple::vault
@@ -15,11 +17,9 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 QString cannotWrite(const QByteArray& target)
 {
-    return tr("%1 could not be written; what was there before is untouched.")
+    return VaultText::tr("%1 could not be written; what was there before is untouched.")
         .arg(QFileInfo(QFile::decodeName(target)).fileName());
 }
 
@@ -71,10 +71,22 @@ Done AsideFile::write(QByteArrayView bytes)
     return {};
 }
 
-Done AsideFile::keep()
+QString AsideFile::asidePath() const { return QFile::decodeName(m_target + ".new"); }
+
+Done AsideFile::keep(const std::function<Done()>& meanwhile)
 {
-    if (::fsync(m_descriptor) != 0)
-        return failure(systemError(errno, cannotWrite(m_target)));
+    int synced = 0;
+    Done done;
+    if (meanwhile) {
+        std::thread sync([this, &synced] { synced = ::fsync(m_descriptor) == 0 ? 0 : errno; });
+        done = meanwhile();
+        sync.join();
+    } else {
+        synced = ::fsync(m_descriptor) == 0 ? 0 : errno;
+    }
+    STIPPLE_TRY(done);
+    if (synced != 0)
+        return failure(systemError(synced, cannotWrite(m_target)));
     const int descriptor = std::exchange(m_descriptor, -1);
     // Some file systems say only now that there was no room.
     if (::close(descriptor) != 0)
@@ -113,13 +125,13 @@ Result<SourceFile> SourceFile::open(const QString& path)
     // Without O_NONBLOCK a pipe laid in a file's place would hold us for ever.
     file.m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file.m_descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
-        return failure(ErrorCode::NotFound, tr("The file %1 is missing.").arg(file.m_name));
+        return failure(ErrorCode::NotFound, VaultText::tr("The file %1 is missing.").arg(file.m_name));
     if (file.m_descriptor < 0 && errno != ELOOP && errno != ENXIO)
-        return failure(systemError(errno, tr("The file %1 cannot be read.").arg(file.m_name)));
+        return failure(systemError(errno, VaultText::tr("The file %1 cannot be read.").arg(file.m_name)));
     struct stat about {
     };
     if (file.m_descriptor < 0 || ::fstat(file.m_descriptor, &about) != 0 || !S_ISREG(about.st_mode))
-        return failure(ErrorCode::Damaged, tr("%1 is no ordinary file.").arg(file.m_name));
+        return failure(ErrorCode::Damaged, VaultText::tr("%1 is no ordinary file.").arg(file.m_name));
     file.m_size = about.st_size;
     return file;
 }
@@ -132,7 +144,7 @@ Result<qsizetype> SourceFile::read(std::span<char> buffer)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return failure(systemError(errno, tr("The file %1 cannot be read.").arg(m_name)));
+            return failure(systemError(errno, VaultText::tr("The file %1 cannot be read.").arg(m_name)));
         if (count == 0)
             break;
         filled += std::size_t(count);
@@ -147,7 +159,8 @@ Done requirePrivateFolder(const QString& path)
     const int number = errno;
     if (number == EEXIST && QFileInfo(path).isDir() && !QFileInfo(path).isSymLink())
         return {};
-    return failure(systemError(number, tr("The folder %1 could not be made.").arg(QFileInfo(path).fileName())));
+    return failure(
+        systemError(number, VaultText::tr("The folder %1 could not be made.").arg(QFileInfo(path).fileName())));
 }
 
 } // namespace stipple::vault

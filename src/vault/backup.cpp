@@ -3,6 +3,7 @@
 #include "vault/digest.h"
 #include "vault/erasure.h"
 #include "vault/photos.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,8 +19,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 // Copies and syncs; then reads the copy back from the storage, not from memory, and compares.
 Result<BackupFile> copyFile(const QString& from, const QString& folder, const QString& name)
@@ -50,9 +49,10 @@ Result<BackupFile> copyFile(const QString& from, const QString& folder, const QS
     STIPPLE_ASSIGN(const FileDigest back, digestFile(to));
     if (back.sha256 != copied.sha256) {
         QFile::remove(to);
-        return failure(ErrorCode::Damaged, tr("%1 does not read back as it was written: the storage is failing. Use "
-                                              "another one.")
-                                               .arg(name));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("%1 does not read back as it was written: the storage is failing. Use "
+                                     "another one.")
+                           .arg(name));
     }
     return copied;
 }
@@ -105,8 +105,9 @@ public:
         STIPPLE_ASSIGN(const QByteArray back,
                        readWholeFile(m_to + QStringLiteral("/manifest.json"), BackupManifest::mostBytes));
         if (back != bytes)
-            return failure(ErrorCode::Damaged, tr("The back-up does not read back as it was written: the storage is "
-                                                  "failing. Use another one."));
+            return failure(ErrorCode::Damaged,
+                           VaultText::tr("The back-up does not read back as it was written: the storage is "
+                                         "failing. Use another one."));
         removeWhatIsOld();
         return m_report;
     }
@@ -116,21 +117,24 @@ private:
     {
         const QString owner = m_to + QStringLiteral("/backup-of");
         if (!QFileInfo::exists(QFileInfo(m_to).absolutePath()))
-            return failure(ErrorCode::NotFound,
-                           tr("%1 is not there. Is the storage plugged in?").arg(QFileInfo(m_to).absolutePath()));
+            return failure(
+                ErrorCode::NotFound,
+                VaultText::tr("%1 is not there. Is the storage plugged in?").arg(QFileInfo(m_to).absolutePath()));
         if (QDir(m_to).canonicalPath().startsWith(QDir(m_vault).canonicalPath() + QLatin1Char('/')))
-            return failure(ErrorCode::Refused, tr("A back-up within the vault itself would be lost with it."));
+            return failure(ErrorCode::Refused,
+                           VaultText::tr("A back-up within the vault itself would be lost with it."));
         STIPPLE_TRY(requirePrivateFolder(m_to));
         if (!QFile::exists(owner)) {
             if (!QDir(m_to).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-                return failure(ErrorCode::Foreign,
-                               tr("%1 holds other files. Nothing was written. Choose an empty folder.").arg(m_to));
+                return failure(
+                    ErrorCode::Foreign,
+                    VaultText::tr("%1 holds other files. Nothing was written. Choose an empty folder.").arg(m_to));
             STIPPLE_TRY(replaceFile(owner, idText(m_manifest.vault).toLatin1() + '\n'));
         }
         STIPPLE_ASSIGN(const QByteArray of, readWholeFile(owner, 100));
         if (of.trimmed() != idText(m_manifest.vault).toLatin1())
             return failure(ErrorCode::Foreign,
-                           tr("%1 holds the back-up of another vault. Nothing was written.").arg(m_to));
+                           VaultText::tr("%1 holds the back-up of another vault. Nothing was written.").arg(m_to));
         STIPPLE_TRY(requirePrivateFolder(m_to + QStringLiteral("/media")));
         const auto before = readWholeFile(m_to + QStringLiteral("/manifest.json"), BackupManifest::mostBytes)
                                 .and_then(BackupManifest::parse);
@@ -244,7 +248,7 @@ Result<BackupReport> told(Result<BackupReport> result)
 {
     if (result)
         return result;
-    return failure(result.error().within(tr("No back-up was made; one made before is still whole.")));
+    return failure(result.error().within(VaultText::tr("No back-up was made; one made before is still whole.")));
 }
 
 } // namespace
@@ -253,7 +257,7 @@ Result<BackupReport> backUp(const QString& vaultFolder, const QString& destinati
 {
     STIPPLE_ASSIGN(const Inspection inspection, inspectVault(vaultFolder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound, tr("There is no vault in %1.").arg(vaultFolder));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(vaultFolder));
     STIPPLE_ASSIGN(const FolderLock lock, FolderLock::take(vaultFolder));
     return told(Backup(QDir(vaultFolder).absolutePath(), QDir(destination).absolutePath(), clock).run(nullptr));
 }

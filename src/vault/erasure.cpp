@@ -3,6 +3,7 @@
 #include "records/types.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/vault_text.h"
 #include "vault/verify.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 Json idList(const std::vector<QUuid>& ids)
 {
@@ -138,8 +137,9 @@ Result<Tombstone> Tombstone::verified(const Json& json, const QUuid& vault, cons
     Tombstone tombstone;
     tombstone.client = idFromText(json[u"client"].toString());
     if (tombstone.client.isNull() || !isSignedBy(by.deviceKey, signedBytesOf(json, vault), signature))
-        return failure(ErrorCode::Damaged, tr("The list of erased clients is damaged: an entry's signature does not "
-                                              "fit."));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("The list of erased clients is damaged: an entry's signature does not "
+                                     "fit."));
     tombstone.at = json[u"at"].toString();
     for (const Json& id : json[u"photos"].items())
         tombstone.photos.push_back(idFromText(id.toString()));
@@ -153,10 +153,11 @@ Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& clie
                            const QStringList& mustKeep)
 {
     if (reason.trimmed().isEmpty() || reason.size() > 400)
-        return failure(ErrorCode::InvalidInput, tr("An erasure needs a reason, of 400 characters at most."));
+        return failure(ErrorCode::InvalidInput, VaultText::tr("An erasure needs a reason, of 400 characters at most."));
     for (const QString& type : mustKeep) {
         if (!records::typeFromName(type) || type == QLatin1String("client"))
-            return failure(ErrorCode::InvalidInput, tr("\"%1\" is no type of record that can be kept.").arg(type));
+            return failure(ErrorCode::InvalidInput,
+                           VaultText::tr("\"%1\" is no type of record that can be kept.").arg(type));
     }
     const qint64 now = writer.clock().wallMs();
     const QUuid id = vault.header().vault;
@@ -166,7 +167,7 @@ Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& clie
         STIPPLE_ASSIGN(const std::vector<Row> rows, rowsOf(connection, client));
         if (std::none_of(rows.begin(), rows.end(),
                          [&](const Row& row) { return row.id == client && row.type == QLatin1String("client"); }))
-            return failure(ErrorCode::NotFound, tr("There is no such client. Nothing was erased."));
+            return failure(ErrorCode::NotFound, VaultText::tr("There is no such client. Nothing was erased."));
         // The salt dies with this function: nobody can try later what was in here.
         const SecretBytes salt = SecretBytes::random(keySize);
         QByteArray digest;
@@ -209,8 +210,8 @@ Result<Erased> replayErasure(Connection& connection, const SecretBytes& clientWr
     known.reset();
     if (before)
         return Erased{};
-    STIPPLE_ASSIGN(Erased erased,
-                   eraseWithin(connection, clientWrapKey, tombstone, tr("Kept when the client was erased."), nowMs));
+    STIPPLE_ASSIGN(Erased erased, eraseWithin(connection, clientWrapKey, tombstone,
+                                              VaultText::tr("Kept when the client was erased."), nowMs));
     STIPPLE_TRY(appendAudit(connection, {.atMs = nowMs,
                                          .action = QStringLiteral("client-erased"),
                                          .record = tombstone.client,

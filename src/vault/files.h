@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace stipple::vault
@@ -26,8 +27,10 @@ public:
     // Mode 0600.
     static Result<AsideFile> create(const QString& path);
     [[nodiscard]] Done write(QByteArrayView bytes);
-    // Synced, renamed into place, and the folder synced.
-    [[nodiscard]] Done keep();
+    // Synced, renamed into place, and the folder synced. `meanwhile` runs while the storage works; it may read the
+    // file, which is at asidePath(), and its error keeps nothing.
+    [[nodiscard]] Done keep(const std::function<Done()>& meanwhile = {});
+    QString asidePath() const;
 
 private:
     int m_descriptor = -1;

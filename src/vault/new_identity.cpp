@@ -1,27 +1,22 @@
 #include "vault/new_identity.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
 namespace stipple::vault
 {
 
-namespace
-{
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
-} // namespace
-
 Result<OwnersKeys> openAsOwner(const Header& header, const QUuid& practitioner, const SecretBytes* passphrase,
                                const RecoveryCode* recovery)
 {
     const Slot* slot = recovery ? header.recoverySlot() : header.slotOf(practitioner);
     if (!slot || (!recovery && !passphrase))
-        return failure(ErrorCode::WrongSecret, tr("This practitioner has no passphrase in this vault."));
+        return failure(ErrorCode::WrongSecret, VaultText::tr("This practitioner has no passphrase in this vault."));
     // Before the slow derivation: it could only be refused afterwards.
     if (slot->owner.isEmpty())
-        return failure(ErrorCode::Refused, tr("Only the owner's passphrase, or the recovery code, can vouch for a new "
-                                              "tablet. Nothing was written."));
+        return failure(ErrorCode::Refused,
+                       VaultText::tr("Only the owner's passphrase, or the recovery code, can vouch for a new "
+                                     "tablet. Nothing was written."));
     SecretBytes slotKey;
     if (recovery) {
         slotKey = recoverySlotKey(*recovery, *slot);
@@ -33,7 +28,7 @@ Result<OwnersKeys> openAsOwner(const Header& header, const QUuid& practitioner, 
     auto owner = open(deriveKey(slotKey, KeyUse::WrapOwnerKey), slot->owner, "owner " + header.vault.toRfc4122());
     if (!owner || owner->size() != 64)
         return failure(ErrorCode::Damaged,
-                       tr("The owner's signing key in vault.json is damaged. Nothing was written."));
+                       VaultText::tr("The owner's signing key in vault.json is damaged. Nothing was written."));
     keys.owner = SigningKey{header.identity.ownerKey, *std::move(owner)};
     return keys;
 }
@@ -54,7 +49,8 @@ Result<SecretBytes> databaseKeyOf(const Header& header, const SecretBytes& vault
     auto key =
         open(deriveKey(vaultKey, KeyUse::WrapDatabaseKey), header.databaseKey, "database " + header.vault.toRfc4122());
     if (!key)
-        return failure(ErrorCode::Damaged, tr("The database's key in vault.json is damaged. Nothing was written."));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("The database's key in vault.json is damaged. Nothing was written."));
     return key;
 }
 

@@ -3,6 +3,7 @@
 #include "records/people.h"
 #include "vault/erasure.h"
 #include "vault/typed_edits.h"
+#include "vault/vault_text.h"
 #include "vault/verify.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,6 @@
 namespace stipple::vault
 {
 
-namespace
-{
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
-} // namespace
-
 NewVaultFolder::~NewVaultFolder()
 {
     if (!m_target.isEmpty())
@@ -33,8 +27,9 @@ Result<NewVaultFolder> NewVaultFolder::begin(const QString& target)
     const QString absolute = QDir(target).absolutePath();
     const auto inspection = inspectVault(absolute);
     if ((inspection && !inspection->isFresh) || (!inspection && inspection.error().code() != ErrorCode::ReadOnly))
-        return failure(ErrorCode::AlreadyExists,
-                       tr("%1 is not empty. Choose an empty folder, or one that is not there yet.").arg(absolute));
+        return failure(
+            ErrorCode::AlreadyExists,
+            VaultText::tr("%1 is not empty. Choose an empty folder, or one that is not there yet.").arg(absolute));
     if (!inspection)
         return failure(inspection.error());
     NewVaultFolder folder(absolute);
@@ -48,7 +43,7 @@ Result<NewVaultFolder> NewVaultFolder::begin(const QString& target)
 Done NewVaultFolder::keep()
 {
     if (std::rename(QFile::encodeName(path()).constData(), QFile::encodeName(m_target).constData()) != 0)
-        return failure(systemError(errno, tr("The vault could not be put into its place.")));
+        return failure(systemError(errno, VaultText::tr("The vault could not be put into its place.")));
     const QString target = std::exchange(m_target, {});
     return syncFolder(QFileInfo(target).absolutePath());
 }

@@ -2,6 +2,7 @@
 
 #include "vault/files.h"
 #include "vault/typed_edits.h"
+#include "vault/vault_text.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -16,20 +17,19 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 Result<records::Photo> photoOf(const records::Record& record)
 {
     STIPPLE_ASSIGN(records::Photo photo, records::read<records::Photo>(record));
     if (photo.key.size() != 32)
-        return failure(ErrorCode::Damaged, tr("The record of photo %1 holds no key.").arg(idText(record.id)));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("The record of photo %1 holds no key.").arg(idText(record.id)));
     return photo;
 }
 
 Done removeFile(const QString& path)
 {
     if (std::remove(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
-        return failure(systemError(errno, tr("A left-over file could not be removed.")));
+        return failure(systemError(errno, VaultText::tr("A left-over file could not be removed.")));
     return {};
 }
 
@@ -52,7 +52,7 @@ Done setAside(const QString& media, const QString& path, const QDateTime& now)
     file.close();
     const QString target = orphans + QLatin1Char('/') + QFileInfo(path).fileName();
     if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) != 0)
-        return failure(systemError(errno, tr("A left-over file could not be set aside.")));
+        return failure(systemError(errno, VaultText::tr("A left-over file could not be set aside.")));
     return {};
 }
 
@@ -62,7 +62,8 @@ Result<records::Record> addPhoto(Writer& writer, const QString& vaultFolder, con
                                  QIODevice& jpeg)
 {
     if (about.thumbnail.size() > mostThumbnailBytes)
-        return failure(ErrorCode::InvalidInput, tr("The photo's thumbnail is too large; nothing was added."));
+        return failure(ErrorCode::InvalidInput,
+                       VaultText::tr("The photo's thumbnail is too large; nothing was added."));
     const QUuid id = writer.newId();
     const QString path = mediaPath(vaultFolder, id);
     STIPPLE_TRY(requirePrivateFolder(QFileInfo(path).absolutePath()));
@@ -95,7 +96,8 @@ Result<QByteArray> readPhoto(const QString& vaultFolder, const records::Record& 
 {
     STIPPLE_ASSIGN(const records::Photo photo, photoOf(record));
     if (photo.size.value_or(0) > limit)
-        return failure(ErrorCode::Unsupported, tr("Photo %1 is too large to show here.").arg(idText(record.id)));
+        return failure(ErrorCode::Unsupported,
+                       VaultText::tr("Photo %1 is too large to show here.").arg(idText(record.id)));
     QByteArray bytes;
     bytes.reserve(qsizetype(photo.size.value_or(0)));
     QBuffer buffer(&bytes);

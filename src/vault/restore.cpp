@@ -7,6 +7,7 @@
 #include "vault/new_vault.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/vault_text.h"
 #include "vault/verify.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 class Restore
 {
@@ -62,7 +61,7 @@ private:
     {
         auto bytes = readWholeFile(m_from + QStringLiteral("/manifest.json"), BackupManifest::mostBytes);
         if (!bytes && bytes.error().code() == ErrorCode::NotFound)
-            return failure(ErrorCode::Foreign, tr("There is no finished back-up in %1.").arg(m_from));
+            return failure(ErrorCode::Foreign, VaultText::tr("There is no finished back-up in %1.").arg(m_from));
         STIPPLE_ASSIGN(m_manifest, std::move(bytes).and_then(BackupManifest::parse));
         return {};
     }
@@ -80,7 +79,7 @@ private:
     }
     static Error wrongFile(const BackupFile& file)
     {
-        return Error(ErrorCode::Damaged, tr("%1 in the back-up is not what was written.").arg(file.name));
+        return Error(ErrorCode::Damaged, VaultText::tr("%1 in the back-up is not what was written.").arg(file.name));
     }
 
     Done readHeaderFile()
@@ -88,14 +87,15 @@ private:
         STIPPLE_ASSIGN(const QByteArray bytes, checked(m_manifest.header, Header::mostBytes));
         STIPPLE_ASSIGN(m_header, Header::parse(bytes));
         if (m_header.vault != m_manifest.vault)
-            return failure(ErrorCode::Foreign, tr("The back-up's parts are of different vaults."));
+            return failure(ErrorCode::Foreign, VaultText::tr("The back-up's parts are of different vaults."));
         if (m_manifest.signature.isEmpty())
             return {};
         // Signed by this vault's device of then.
         m_report.wasSigned = true;
         if (m_manifest.device != m_header.identity.device ||
             !isSignedBy(m_header.identity.deviceKey, m_manifest.signedBytes(), m_manifest.signature))
-            return failure(ErrorCode::Damaged, tr("The signature of the back-up's list of files does not fit."));
+            return failure(ErrorCode::Damaged,
+                           VaultText::tr("The signature of the back-up's list of files does not fit."));
         return {};
     }
 
@@ -174,8 +174,9 @@ private:
             STIPPLE_ASSIGN(const QString pages, connection.text("PRAGMA cipher_integrity_check"));
             STIPPLE_ASSIGN(const QString rows, connection.text("PRAGMA quick_check"));
             if (!pages.isEmpty() || rows != QLatin1String("ok"))
-                return failure(ErrorCode::Damaged, tr("The database in the back-up is damaged. Take an older back-up, "
-                                                      "or restore nothing and use salvage."));
+                return failure(ErrorCode::Damaged,
+                               VaultText::tr("The database in the back-up is damaged. Take an older back-up, "
+                                             "or restore nothing and use salvage."));
             STIPPLE_TRY(migrate(connection));
             STIPPLE_TRY(comparePhotos(connection));
             STIPPLE_TRY(replay(connection, folder));
@@ -237,7 +238,7 @@ Result<Header> backupHeader(const QString& source)
     wanted.source = source;
     auto header = Restore(wanted, clock).header();
     if (!header)
-        return failure(header.error().within(tr("Nothing was restored, and nothing was written.")));
+        return failure(header.error().within(VaultText::tr("Nothing was restored, and nothing was written.")));
     return header;
 }
 
@@ -245,7 +246,7 @@ Result<RestoreReport> restoreVault(const RestoreWanted& wanted, const Clock& clo
 {
     auto report = Restore(wanted, clock).run();
     if (!report)
-        return failure(report.error().within(tr("Nothing was restored, and nothing was written.")));
+        return failure(report.error().within(VaultText::tr("Nothing was restored, and nothing was written.")));
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "vault/photos.h"
 #include "vault/salvaged_rows.h"
 #include "vault/seals.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,8 +17,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 class Salvage
 {
@@ -63,10 +62,10 @@ private:
     {
         const QString copy = folder + QStringLiteral("/damaged.db");
         if (!QFile::copy(m_from + QStringLiteral("/records.db"), copy))
-            return failure(ErrorCode::IoFailure, tr("The damaged database could not be copied."));
+            return failure(ErrorCode::IoFailure, VaultText::tr("The damaged database could not be copied."));
         const QString log = m_from + QStringLiteral("/records.db-wal");
         if (QFile::exists(log) && !QFile::copy(log, copy + QStringLiteral("-wal")))
-            return failure(ErrorCode::IoFailure, tr("The damaged database could not be copied."));
+            return failure(ErrorCode::IoFailure, VaultText::tr("The damaged database could not be copied."));
         auto lost = salvageRows(copy, oldKey, target);
         for (const char* end : {"", "-wal", "-shm"})
             QFile::remove(copy + QLatin1String(end));
@@ -119,7 +118,7 @@ private:
         STIPPLE_TRY(nameLostRecords(target));
         STIPPLE_ASSIGN(const qint64 cut, cutAuditAtItsBreak(target));
         if (cut > 0)
-            m_report.lost += tr("%1 entries of the audit trail, after a gap in it.").arg(cut);
+            m_report.lost += VaultText::tr("%1 entries of the audit trail, after a gap in it.").arg(cut);
         return transaction.commit();
     }
 
@@ -134,7 +133,7 @@ private:
             STIPPLE_ASSIGN(const bool row, gone.step());
             if (!row)
                 return {};
-            m_report.lost += tr("Record %1 (%2).").arg(idText(gone.id(0)), gone.text(1));
+            m_report.lost += VaultText::tr("Record %1 (%2).").arg(idText(gone.id(0)), gone.text(1));
         }
     }
 
@@ -150,8 +149,9 @@ private:
             const QString from = mediaPath(m_from, record.id);
             const auto digest = digestFile(from);
             if (!digest || !hash || digest->sha256 != hash->toString().toLatin1()) {
-                m_report.lost += digest ? tr("The file of photo %1, which is damaged.").arg(idText(record.id))
-                                        : tr("The file of photo %1, which is missing.").arg(idText(record.id));
+                m_report.lost += digest
+                                     ? VaultText::tr("The file of photo %1, which is damaged.").arg(idText(record.id))
+                                     : VaultText::tr("The file of photo %1, which is missing.").arg(idText(record.id));
                 continue;
             }
             STIPPLE_TRY(copyInto(from, mediaPath(folder, record.id)));
@@ -193,7 +193,7 @@ Result<SalvageReport> salvageVault(const RestoreWanted& wanted, const Clock& clo
 {
     auto report = Salvage(wanted, clock).run();
     if (!report)
-        return failure(report.error().within(tr("Nothing was salvaged; the damaged vault is as it was.")));
+        return failure(report.error().within(VaultText::tr("Nothing was salvaged; the damaged vault is as it was.")));
     return report;
 }
 

@@ -2,6 +2,7 @@
 
 #include "vault/audit.h"
 #include "vault/migrations.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +11,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 // How many row numbers in a row may be unreadable before it is taken for the end, where the end is unknown.
 constexpr qint64 longestGap = 5'000;
@@ -134,7 +133,7 @@ private:
         if (!most && gap > longestGap)
             lost -= gap;
         if (lost > 0 || !most)
-            m_lost += tr("%1 rows of %2 that cannot be read.").arg(lost).arg(QString::fromUtf8(table.name));
+            m_lost += VaultText::tr("%1 rows of %2 that cannot be read.").arg(lost).arg(QString::fromUtf8(table.name));
         return {};
     }
 
@@ -162,7 +161,7 @@ private:
                 return {};
             STIPPLE_TRY(reopen());
         }
-        m_lost += tr("Rows of %1 that cannot be read.").arg(QString::fromUtf8(table.name));
+        m_lost += VaultText::tr("Rows of %1 that cannot be read.").arg(QString::fromUtf8(table.name));
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "vault/digest.h"
 #include "vault/files.h"
 #include "vault/sealing.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 constexpr QByteArrayView magic = "STPHOTO1";
 constexpr qsizetype commitmentSize = 32;
@@ -50,7 +49,7 @@ Result<qsizetype> fill(QIODevice& source, QByteArray& chunk)
     while (filled < sealedChunk) {
         const qint64 count = source.read(chunk.data() + filled, sealedChunk - filled);
         if (count < 0)
-            return failure(ErrorCode::InvalidInput, tr("The photo could not be read; nothing was added."),
+            return failure(ErrorCode::InvalidInput, VaultText::tr("The photo could not be read; nothing was added."),
                            source.errorString());
         if (count == 0)
             break;
@@ -61,11 +60,12 @@ Result<qsizetype> fill(QIODevice& source, QByteArray& chunk)
 
 tl::unexpected<Error> damaged(const QUuid& id, const char* details)
 {
-    return failure(ErrorCode::Damaged,
-                   tr("The file of photo %1 is damaged: it is not what was written. Other photos are not affected. "
+    return failure(
+        ErrorCode::Damaged,
+        VaultText::tr("The file of photo %1 is damaged: it is not what was written. Other photos are not affected. "
                       "Restore it from a back-up.")
-                       .arg(idText(id)),
-                   QString::fromLatin1(details));
+            .arg(idText(id)),
+        QString::fromLatin1(details));
 }
 
 } // namespace
@@ -82,26 +82,17 @@ Result<SealedFile> sealIntoFile(const QString& path, const QUuid& id, QIODevice&
     QByteArray plain(sealedChunk, Qt::Uninitialized);
     STIPPLE_ASSIGN(qsizetype filled, fill(source, plain));
     if (filled == 0)
-        return failure(ErrorCode::InvalidInput, tr("The photo is empty; nothing was added."));
+        return failure(ErrorCode::InvalidInput, VaultText::tr("The photo is empty; nothing was added."));
 
     SealedFile sealed{SecretBytes::random(keySize), {}, {}, 0};
-    Digest sha(Digest::Kind::Sha256);
-    Digest md5(Digest::Kind::Md5);
     STIPPLE_ASSIGN(AsideFile file, AsideFile::create(path));
-    const auto put = [&](QByteArrayView bytes) -> Done {
-        STIPPLE_TRY(file.write(bytes));
-        sha.add(bytes);
-        md5.add(bytes);
-        sealed.size += bytes.size();
-        return {};
-    };
 
     StreamState stream;
     QByteArray head = magic.toByteArray() + commitment(sealed.key, id).view().toByteArray();
     head.resize(headSize);
     crypto_secretstream_xchacha20poly1305_init_push(&stream.state, bytesOf(head) + headSize - streamHeaderSize,
                                                     streamKey(sealed.key).data());
-    STIPPLE_TRY(put(head));
+    STIPPLE_TRY(file.write(head));
     const QByteArray bound = id.toRfc4122();
     QByteArray next(sealedChunk, Qt::Uninitialized);
     QByteArray cipher(sealedChunk + overhead, Qt::Uninitialized);
@@ -113,15 +104,21 @@ Result<SealedFile> sealIntoFile(const QString& path, const QUuid& id, QIODevice&
         unsigned long long written = 0;
         crypto_secretstream_xchacha20poly1305_push(&stream.state, bytesOf(cipher), &written, bytesOf(plain),
                                                    quint64(filled), bytesOf(bound), quint64(bound.size()), tag);
-        STIPPLE_TRY(put(QByteArrayView(cipher).first(qsizetype(written))));
+        STIPPLE_TRY(file.write(QByteArrayView(cipher).first(qsizetype(written))));
         if (following == 0)
             break;
         std::swap(plain, next);
         filled = following;
     }
-    STIPPLE_TRY(file.keep());
-    sealed.sha256 = sha.hex();
-    sealed.md5 = md5.hex();
+    // Hashed while the storage takes it in: what is read comes from memory, and costs no time of its own.
+    STIPPLE_TRY(file.keep([&]() -> Done {
+        Digest md5(Digest::Kind::Md5);
+        STIPPLE_ASSIGN(const FileDigest digest, digestFile(file.asidePath(), &md5));
+        sealed.sha256 = digest.sha256;
+        sealed.size = digest.size;
+        sealed.md5 = md5.hex();
+        return {};
+    }));
     return sealed;
 }
 
@@ -131,18 +128,20 @@ Done openSealedFile(const QString& path, const QUuid& id, const SecretBytes& key
     initSodium();
     auto opened = SourceFile::open(path);
     if (!opened && opened.error().code() == ErrorCode::NotFound)
-        return failure(ErrorCode::NotFound, tr("The file of photo %1 is missing. Other photos are not affected. "
-                                               "Restore it from a back-up.")
-                                                .arg(idText(id)));
+        return failure(ErrorCode::NotFound,
+                       VaultText::tr("The file of photo %1 is missing. Other photos are not affected. "
+                                     "Restore it from a back-up.")
+                           .arg(idText(id)));
     STIPPLE_ASSIGN(SourceFile file, std::move(opened));
     QByteArray head(headSize, Qt::Uninitialized);
     STIPPLE_ASSIGN(const qsizetype headRead, file.read({head.data(), std::size_t(head.size())}));
     if (headRead != headSize || !head.startsWith(magic))
         return damaged(id, "head");
     if (sodium_memcmp(commitment(key, id).data(), head.constData() + magic.size(), commitmentSize) != 0)
-        return failure(ErrorCode::WrongSecret, tr("The file of photo %1 belongs to another photo. Restore it from a "
-                                                  "back-up.")
-                                                   .arg(idText(id)));
+        return failure(ErrorCode::WrongSecret,
+                       VaultText::tr("The file of photo %1 belongs to another photo. Restore it from a "
+                                     "back-up.")
+                           .arg(idText(id)));
     Digest sha(Digest::Kind::Sha256);
     sha.add(head);
     StreamState stream;
@@ -165,7 +164,7 @@ Done openSealedFile(const QString& path, const QUuid& id, const SecretBytes& key
             return damaged(id, "chunk");
         sha.add(QByteArrayView(cipher).first(count));
         if (sink.write(plain.constData(), qint64(written)) != qint64(written))
-            return failure(ErrorCode::IoFailure, tr("The photo could not be written where it should go."),
+            return failure(ErrorCode::IoFailure, VaultText::tr("The photo could not be written where it should go."),
                            sink.errorString());
     }
     if (tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL)
@@ -175,7 +174,7 @@ Done openSealedFile(const QString& path, const QUuid& id, const SecretBytes& key
     return {};
 }
 
-Result<FileDigest> digestFile(const QString& path)
+Result<FileDigest> digestFile(const QString& path, Digest* also)
 {
     STIPPLE_ASSIGN(SourceFile file, SourceFile::open(path));
     Digest sha(Digest::Kind::Sha256);
@@ -186,6 +185,8 @@ Result<FileDigest> digestFile(const QString& path)
         if (count == 0)
             break;
         sha.add(QByteArrayView(buffer).first(count));
+        if (also)
+            also->add(QByteArrayView(buffer).first(count));
         digest.size += count;
     }
     digest.sha256 = sha.hex();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "vault/digest.h"
 #include "vault/secret.h"
 
 #include <QIODevice>
@@ -39,6 +40,7 @@ struct FileDigest {
     QByteArray sha256;
     qint64 size = 0;
 };
-[[nodiscard]] Result<FileDigest> digestFile(const QString& path);
+// `also` is given the same bytes.
+[[nodiscard]] Result<FileDigest> digestFile(const QString& path, Digest* also = nullptr);
 
 } // namespace stipple::vault

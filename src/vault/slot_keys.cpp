@@ -1,4 +1,5 @@
 #include "vault/slot_keys.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -10,8 +11,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 const unsigned char* bytesOf(const QByteArray& array)
 {
@@ -25,7 +24,8 @@ Done argon2id(SecretBytes& out, const SecretBytes& passphrase, const QByteArray&
                       bytesOf(salt), cost.passes, std::size_t(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return failure(
             ErrorCode::IoFailure,
-            tr("There is not enough free memory to check the passphrase. Close other apps, then try again."));
+            VaultText::tr(
+                "There is not enough free memory to check the passphrase. Close other apps, then try again."));
     return {};
 }
 
@@ -34,7 +34,7 @@ Done argon2id(SecretBytes& out, const SecretBytes& passphrase, const QByteArray&
 Result<SecretBytes> passphraseSlotKey(const SecretBytes& passphrase, const Slot& slot)
 {
     if (!slot.cost.isWithinLimits() || slot.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
-        return failure(ErrorCode::Damaged, tr("A key slot in vault.json is damaged."));
+        return failure(ErrorCode::Damaged, VaultText::tr("A key slot in vault.json is damaged."));
     SecretBytes stretched(keySize);
     STIPPLE_TRY(argon2id(stretched, passphrase, slot.salt, slot.cost));
     return keyedHash(stretched, QByteArrayView("stipple passphrase slot"));
@@ -79,12 +79,14 @@ Result<SecretBytes> openSlot(const Slot& slot, const QUuid& vault, const SecretB
     if (key)
         return key;
     if (key.error().code() != ErrorCode::WrongSecret)
-        return failure(ErrorCode::Damaged,
-                       tr("This key slot is damaged; the passphrase may well be right. Use another practitioner's "
+        return failure(
+            ErrorCode::Damaged,
+            VaultText::tr("This key slot is damaged; the passphrase may well be right. Use another practitioner's "
                           "passphrase or the recovery code."));
-    return failure(ErrorCode::WrongSecret, slot.kind == Slot::Kind::Recovery
-                                               ? tr("This is not the recovery code of this vault. Nothing was changed.")
-                                               : tr("That passphrase is not right. Nothing was changed; try again."));
+    return failure(ErrorCode::WrongSecret,
+                   slot.kind == Slot::Kind::Recovery
+                       ? VaultText::tr("This is not the recovery code of this vault. Nothing was changed.")
+                       : VaultText::tr("That passphrase is not right. Nothing was changed; try again."));
 }
 
 SigningKey SigningKey::random()

@@ -1,6 +1,7 @@
 #include "vault/vault.h"
 
 #include "vault/slot_keys.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 QString databasePath(const QString& folder) { return folder + QStringLiteral("/records.db"); }
 
 } // namespace
@@ -23,8 +23,9 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const QString& folder, FolderLock
     auto databaseKey = open(deriveKey(vault->m_vaultKey, KeyUse::WrapDatabaseKey), header.databaseKey,
                             "database " + header.vault.toRfc4122());
     if (!databaseKey)
-        return failure(ErrorCode::Damaged,
-                       tr("The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. "
+        return failure(
+            ErrorCode::Damaged,
+            VaultText::tr("The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. "
                           "Put vault.json back from a back-up."));
     vault->m_databaseKey = *std::move(databaseKey);
     vault->m_folder = folder;
@@ -39,11 +40,11 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const QString& folder, const QUuid&
 {
     STIPPLE_ASSIGN(Inspection inspection, inspectVault(folder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound, tr("There is no vault in %1.").arg(folder));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(folder));
     STIPPLE_ASSIGN(FolderLock lock, FolderLock::take(folder));
     const Slot* found = inspection.header.slotOf(practitioner);
     if (!found)
-        return failure(ErrorCode::NotFound, tr("This practitioner has no passphrase in this vault."));
+        return failure(ErrorCode::NotFound, VaultText::tr("This practitioner has no passphrase in this vault."));
     const Slot slot = *found;
     STIPPLE_ASSIGN(const SecretBytes slotKey, passphraseSlotKey(passphrase, slot));
     return openWith(folder, std::move(lock), std::move(inspection.header), slot, slotKey);
@@ -53,11 +54,11 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecovery(const QString& folder, 
 {
     STIPPLE_ASSIGN(Inspection inspection, inspectVault(folder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound, tr("There is no vault in %1.").arg(folder));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(folder));
     STIPPLE_ASSIGN(FolderLock lock, FolderLock::take(folder));
     const Slot* found = inspection.header.recoverySlot();
     if (!found)
-        return failure(ErrorCode::Damaged, tr("This vault has no recovery slot."));
+        return failure(ErrorCode::Damaged, VaultText::tr("This vault has no recovery slot."));
     const Slot slot = *found;
     return openWith(folder, std::move(lock), std::move(inspection.header), slot, recoverySlotKey(code, slot));
 }
@@ -77,8 +78,9 @@ Result<SigningKey> Vault::deviceKey() const
     if (!secret)
         return failure(
             ErrorCode::Damaged,
-            tr("This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back "
-               "from a back-up."));
+            VaultText::tr(
+                "This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back "
+                "from a back-up."));
     return SigningKey{identity.deviceKey, *std::move(secret)};
 }
 

@@ -4,6 +4,7 @@
 #include "records/types.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 struct Place {
     QUuid client;
@@ -35,20 +34,20 @@ public:
         // The integrity check reads only the main file; what still lies in the log would look like damage.
         STIPPLE_TRY(m_connection.truncateLog());
         rows("PRAGMA cipher_integrity_check", [this](const Statement& row) {
-            add("database", {}, tr("A page of the database is not what was written: %1.").arg(row.text(0)));
+            add("database", {}, VaultText::tr("A page of the database is not what was written: %1.").arg(row.text(0)));
         });
         rows("PRAGMA quick_check", [this](const Statement& row) {
             if (row.text(0) != QLatin1String("ok"))
-                add("database", {}, tr("The database does not hold together: %1.").arg(row.text(0)));
+                add("database", {}, VaultText::tr("The database does not hold together: %1.").arg(row.text(0)));
         });
         rows("PRAGMA foreign_key_check", [this](const Statement& row) {
-            add("reference", {}, tr("A row of %1 refers to something that is not there.").arg(row.text(0)));
+            add("reference", {}, VaultText::tr("A row of %1 refers to something that is not there.").arg(row.text(0)));
         });
         rows("SELECT r.id FROM records r WHERE r.client IS NOT NULL AND NOT EXISTS (SELECT 1 FROM records c WHERE "
              "c.id = r.client AND c.type = 'client')",
              [this](const Statement& row) {
                  add("reference", row.id(0),
-                     tr("Record %1 belongs to a client who is not there.").arg(idText(row.id(0))));
+                     VaultText::tr("Record %1 belongs to a client who is not there.").arg(idText(row.id(0))));
              });
         if (const auto devices = vouchedDevices(m_connection, m_vault.header()))
             m_devices = *devices;
@@ -76,14 +75,15 @@ private:
         while (statement) {
             const auto row = statement->step();
             if (!row) {
-                add("database", {}, tr("Part of the database cannot be read: %1").arg(row.error().message()));
+                add("database", {},
+                    VaultText::tr("Part of the database cannot be read: %1").arg(row.error().message()));
                 return;
             }
             if (!*row)
                 return;
             each(*statement);
         }
-        add("database", {}, tr("Part of the database cannot be read: %1").arg(statement.error().message()));
+        add("database", {}, VaultText::tr("Part of the database cannot be read: %1").arg(statement.error().message()));
     }
 
     void checkRecords()
@@ -94,13 +94,13 @@ private:
                  const QUuid id = row.id(0);
                  const auto record = records::Record::fromBytes(row.blob(3));
                  if (!record || record->id != id || record->type != row.text(1) || record->client != row.id(2)) {
-                     add("record", id, tr("Record %1 is not what was written.").arg(idText(id)));
+                     add("record", id, VaultText::tr("Record %1 is not what was written.").arg(idText(id)));
                      return;
                  }
                  if (records::isSealed(*record))
                      checkSeal(*record, row.isNull(4) ? QByteArray() : row.blob(4));
                  else if (!row.isNull(4))
-                     add("place", id, tr("Record %1 was sealed, and no longer is.").arg(idText(id)));
+                     add("place", id, VaultText::tr("Record %1 was sealed, and no longer is.").arg(idText(id)));
              });
     }
 
@@ -111,17 +111,19 @@ private:
         const auto hash = sealHash(record);
         const auto device = m_devices.find(record.author.device);
         if (!bytes || !hash || !record.seal)
-            return add("signature", record.id, tr("Record %1 is not signed.").arg(idText(record.id)));
+            return add("signature", record.id, VaultText::tr("Record %1 is not signed.").arg(idText(record.id)));
         if (device == m_devices.end())
             return add("signature", record.id,
-                       tr("Record %1 was signed by a tablet that this clinic does not know.").arg(idText(record.id)));
+                       VaultText::tr("Record %1 was signed by a tablet that this clinic does not know.")
+                           .arg(idText(record.id)));
         if (!isSignedBy(device->second, *bytes, record.seal->signature))
             add("signature", record.id,
-                tr("The signature of record %1 does not fit: it was changed after it was signed.")
+                VaultText::tr("The signature of record %1 does not fit: it was changed after it was signed.")
                     .arg(idText(record.id)));
         if (kept != QByteArray::fromHex(*hash))
             add("place", record.id,
-                tr("Record %1 is another than the one that was sealed under this id.").arg(idText(record.id)));
+                VaultText::tr("Record %1 is another than the one that was sealed under this id.")
+                    .arg(idText(record.id)));
         m_places.emplace(*hash, Place{record.client, record.seal->after});
         m_ids.emplace(*hash, record.id);
         if (record.type == QLatin1String("photo")) {
@@ -139,14 +141,14 @@ private:
                 const auto found = m_places.find(before);
                 if (found == m_places.end())
                     add("place", m_ids[hash],
-                        tr("A sealed record that record %1 follows is missing.").arg(idText(m_ids[hash])));
+                        VaultText::tr("A sealed record that record %1 follows is missing.").arg(idText(m_ids[hash])));
                 else if (found->second.client != place.client)
                     add("place", m_ids[hash],
-                        tr("Record %1 follows a record of another client.").arg(idText(m_ids[hash])));
+                        VaultText::tr("Record %1 follows a record of another client.").arg(idText(m_ids[hash])));
             }
         }
         rows("SELECT record FROM seals WHERE record NOT IN (SELECT id FROM records)", [this](const Statement& row) {
-            add("place", row.id(0), tr("Sealed record %1 is missing.").arg(idText(row.id(0))));
+            add("place", row.id(0), VaultText::tr("Sealed record %1 is missing.").arg(idText(row.id(0))));
         });
         // Who removes a sealed record and all that names it is told by the audit, which is a chain of its own.
         rows("SELECT DISTINCT a.record FROM audit a WHERE a.action = 'record-created' AND a.record IS NOT NULL AND "
@@ -154,7 +156,7 @@ private:
              "WHERE e.client = a.client) AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.record = a.record)",
              [this](const Statement& row) {
                  add("place", row.id(0),
-                     tr("Record %1 was made, says the audit trail, and is missing.").arg(idText(row.id(0))));
+                     VaultText::tr("Record %1 was made, says the audit trail, and is missing.").arg(idText(row.id(0))));
              });
     }
 
@@ -168,9 +170,10 @@ private:
             ++verification.photos;
             const auto digest = digestFile(mediaPath(m_vault.folder(), id));
             if (!digest)
-                add("photo", id, tr("Photo %1: %2").arg(idText(id), digest.error().message()));
+                add("photo", id, VaultText::tr("Photo %1: %2").arg(idText(id), digest.error().message()));
             else if (digest->sha256 != sha256)
-                add("photo", id, tr("The file of photo %1 is damaged: it is not what was written.").arg(idText(id)));
+                add("photo", id,
+                    VaultText::tr("The file of photo %1 is damaged: it is not what was written.").arg(idText(id)));
             verification.photoBytes += digest ? digest->size : 0;
         }
     }
