@@ -80,9 +80,9 @@ private Q_SLOTS:
         row("nobody", "photo add --view top --client 0190a6c2-7c1a-7c3e-9a55-0123456789ab PICTURE", 1,
             "no such client");
         row("no id", "photo add --view top --client ana PICTURE", 1, "is no id");
-        row("no such view", "photo add --view behind --client CLIENT PICTURE", 1, "is none of: frontHairline");
+        row("no such view", "photo add --view behind --client CLIENT PICTURE", 1, "is none of: front-hairline");
         row("no client", "photo add --view top PICTURE", 2, "needs --client");
-        row("close-up of nothing", "photo add --view closeUp --client CLIENT PICTURE", 1, "names its zone");
+        row("close-up of nothing", "photo add --view close-up --client CLIENT PICTURE", 1, "names its zone");
         row("session of nobody",
             "photo add --view top --client CLIENT --session 0190a6c2-7c1a-7c3e-9a55-0123456789ab PICTURE", 1,
             "no such session");
