@@ -1,247 +1,272 @@
+// stipplectl screen, aftercare day: what the protocol makes of a client's answers, and of a day after a session.
 #include "ctl/commands.h"
-#include "ctl/ctl_text.h"
-#include "ctl/vault_session.h"
-#include "vault/backup.h"
-#include "vault/erasure.h"
-#include "vault/verify.h"
+
+#include "ctl/protocol_details.h"
+#include "ctl/protocol_source.h"
+#include "forms/form_state.h"
+#include "forms/questionnaire_reader.h"
+#include "protocol/aftercare_calendar.h"
+#include "protocol/moment.h"
+#include "protocol/screening_report.h"
 
 namespace stipple::ctl
 {
 
 namespace
 {
+using namespace protocol;
 
-Exit verify(Context& context)
+struct CareCommands {
+    Q_DECLARE_TR_FUNCTIONS(CareCommands)
+};
+
+// The options that both commands read alike. Empty where one is wrong: that has been said then.
+struct Asked {
+    QDate on;
+    QTimeZone zone;
+};
+
+std::optional<Asked> readAsked(const Context& context)
 {
-    auto session = VaultSession::open(context);
-    if (!session)
-        return context.out.fail(session.error());
-    session->reader.reset();
-    session->writer.reset(); // its checkpoint and ours must not meet
-    const auto verification = vault::verifyVault(*session->vault);
-    if (!verification)
-        return context.out.fail(verification.error());
-    Json findings = Json::array();
-    for (const vault::Finding& finding : verification->findings) {
-        context.out.line(QStringLiteral("%1\t%2\t%3")
-                             .arg(finding.kind, finding.record.isNull() ? QStringLiteral("-") : idText(finding.record),
-                                  finding.what));
-        Json json = Json::object();
-        json.insert(QStringLiteral("kind"), finding.kind);
-        if (!finding.record.isNull())
-            json.insert(QStringLiteral("record"), idText(finding.record));
-        json.insert(QStringLiteral("what"), finding.what);
-        findings.append(json);
+    Asked asked{QDate::fromString(context.options.value(QStringLiteral("on")), Qt::ISODate),
+                QTimeZone::systemTimeZone()};
+    if (!asked.on.isValid()) {
+        context.out.note(CareCommands::tr("--on DATE is needed: a day, like 2026-11-20."));
+        return {};
     }
-    context.out.note(CtlText::tr("%1 records, %2 signatures and %3 photos were looked at; %4 things are wrong.")
-                         .arg(verification->records)
-                         .arg(verification->signatures)
-                         .arg(verification->photos)
-                         .arg(verification->findings.size()));
-    Json json = Json::object();
-    json.insert(QStringLiteral("sound"), verification->isSound());
-    json.insert(QStringLiteral("records"), verification->records);
-    json.insert(QStringLiteral("signatures"), verification->signatures);
-    json.insert(QStringLiteral("photos"), verification->photos);
-    json.insert(QStringLiteral("findings"), findings);
-    context.out.document(json);
-    return verification->isSound() ? Exit::Done : Exit::No;
-}
-
-Json idList(const std::vector<QUuid>& ids)
-{
-    Json list = Json::array();
-    for (const QUuid& id : ids)
-        list.append(idText(id));
-    return list;
-}
-
-Exit backup(Context& context)
-{
-    const auto report = vault::backUp(context.vaultFolder, context.arguments.first(), context.clock);
-    if (!report)
-        return context.out.fail(report.error());
-    context.out.line(CtlText::tr("The back-up is complete: %1 photos, %2 of them new, and the database.")
-                         .arg(report->media)
-                         .arg(report->mediaCopied));
-    if (!report->onlyThere.empty())
-        context.out.note(
-            CtlText::tr("%1 photos are missing in the vault; the back-up keeps them. Restore it to have them back.")
-                .arg(report->onlyThere.size()));
-    if (!report->differing.empty())
-        context.out.note(CtlText::tr("%1 photos are damaged in the vault; the back-up keeps the sound ones.")
-                             .arg(report->differing.size()));
-    Json json = Json::object();
-    json.insert(QStringLiteral("photos"), report->media);
-    json.insert(QStringLiteral("photosCopied"), report->mediaCopied);
-    json.insert(QStringLiteral("photoBytes"), report->mediaBytes);
-    json.insert(QStringLiteral("databaseBytes"), report->databaseBytes);
-    json.insert(QStringLiteral("signed"), report->isSigned);
-    json.insert(QStringLiteral("onlyInBackup"), idList(report->onlyThere));
-    json.insert(QStringLiteral("differing"), idList(report->differing));
-    context.out.document(json);
-    return Exit::Done;
-}
-
-Exit restore(Context& context)
-{
-    const QString source = context.arguments.first();
-    const auto header = vault::backupHeader(source);
-    if (!header)
-        return context.out.fail(header.error());
-    auto secret = unlockSecret(context, *header);
-    if (!secret)
-        return context.out.fail(secret.error());
-    const QString erasures = context.options.value(QStringLiteral("erasures"));
-    const auto report =
-        vault::restoreVault({source, context.vaultFolder, secret->practitioner, secret->passphrase(),
-                             secret->recovery(), erasures.isEmpty() ? QStringList() : QStringList{erasures}},
-                            context.clock);
-    if (!report)
-        return context.out.fail(report.error());
-    context.out.line(
-        CtlText::tr("The back-up of %1 is restored in %2: %3 photos. This tablet has a new identity; the old one "
-                    "must no longer be used.")
-            .arg(report->made, context.vaultFolder)
-            .arg(report->media));
-    if (report->erased > 0)
-        context.out.note(CtlText::tr("%1 clients who had been erased were left out.").arg(report->erased));
-    for (const QUuid& id : report->missing)
-        context.out.note(CtlText::tr("The file of photo %1 is not in the back-up.").arg(idText(id)));
-    for (const QUuid& id : report->differing)
-        context.out.note(CtlText::tr("The file of photo %1 is not what was signed.").arg(idText(id)));
-    Json json = Json::object();
-    json.insert(QStringLiteral("made"), report->made);
-    json.insert(QStringLiteral("signed"), report->wasSigned);
-    json.insert(QStringLiteral("photos"), report->media);
-    json.insert(QStringLiteral("erased"), report->erased);
-    json.insert(QStringLiteral("missing"), idList(report->missing));
-    json.insert(QStringLiteral("differing"), idList(report->differing));
-    json.insert(QStringLiteral("device"), idText(report->device));
-    context.out.document(json);
-    return Exit::Done;
-}
-
-Exit salvage(Context& context)
-{
-    const auto header = vault::readHeader(context.vaultFolder);
-    if (!header)
-        return context.out.fail(header.error());
-    auto secret = unlockSecret(context, *header);
-    if (!secret)
-        return context.out.fail(secret.error());
-    const auto report = vault::salvageVault({context.vaultFolder,
-                                             context.arguments.first(),
-                                             secret->practitioner,
-                                             secret->passphrase(),
-                                             secret->recovery(),
-                                             {}},
-                                            context.clock);
-    if (!report)
-        return context.out.fail(report.error());
-    Json lost = Json::array();
-    for (const QString& what : report->lost) {
-        context.out.line(CtlText::tr("Lost: %1").arg(what));
-        lost.append(what);
+    if (context.options.isSet(QStringLiteral("zone"))) {
+        const QByteArray id = context.options.value(QStringLiteral("zone")).toLatin1();
+        if (!QTimeZone::isTimeZoneIdAvailable(id)) {
+            context.out.note(CareCommands::tr("There is no time zone \"%1\". It is a name like Europe/Madrid.")
+                                 .arg(QString::fromLatin1(id)));
+            return {};
+        }
+        asked.zone = QTimeZone(id);
     }
+    return asked;
+}
+
+Wording wordingFor(const Context& context, const Protocol& protocol, const QString& otherwise)
+{
+    const QString own = protocol.languages.empty() ? QStringLiteral("en") : protocol.languages.front().code;
+    const QString asked = context.options.value(QStringLiteral("lang"));
+    if (!asked.isEmpty())
+        return {asked, own};
+    return {otherwise.isEmpty() ? own : otherwise, own};
+}
+
+// The form that was answered, as url|version. A response that names no version means the protocol's own.
+Result<QString> formOf(const Protocol& protocol, const Json& response)
+{
+    const QString named = response[u"questionnaire"].toString();
+    QStringList known;
+    for (const QuestionnaireOutline& form : protocol.questionnaires) {
+        if (form.canonical() == named || form.url == named)
+            return form.canonical();
+        known += form.canonical();
+    }
+    if (named.isEmpty())
+        return failure(ErrorCode::InvalidInput, CareCommands::tr("These answers do not say which form they belong to "
+                                                                 "(\"questionnaire\"), so nothing was screened."));
+    return failure(ErrorCode::InvalidInput,
+                   CareCommands::tr("These answers belong to the form %1, which this protocol does not ask, so nothing "
+                                    "was screened. Its forms are: %2.")
+                       .arg(named, known.join(QStringLiteral(", "))));
+}
+
+// What counts of a response: a form that was left half-way may hold answers to questions that are disabled. Where
+// answers stand in other places than the form has them, which ones are disabled cannot be told, and all count.
+Result<Answers> countedAnswers(const Context& context, const Protocol& protocol, const QString& canonical,
+                               const QByteArray& bytes)
+{
+    STIPPLE_ASSIGN(const forms::Response response, forms::Response::fromBytes(bytes));
+    STIPPLE_ASSIGN(const Answers all, Answers::fromResponse(response.toJson()));
+    const auto form =
+        forms::readQuestionnaire(protocol.questionnaireBytes(canonical), forms::Reading::Lenient).toResult();
+    if (!form)
+        return all;
+    const forms::FormState state(*form, response);
+    STIPPLE_ASSIGN(const Answers placed, Answers::fromResponse(state.draft().toJson()));
+    if (placed.linkIds() == all.linkIds())
+        return Answers::fromResponse(state.completed().toJson());
     context.out.note(
-        CtlText::tr("%1 records and %2 photos are in %3, with the same passphrases; the damaged vault is as it "
-                    "was.")
-            .arg(report->records)
-            .arg(report->photos)
-            .arg(context.arguments.first()));
-    Json json = Json::object();
-    json.insert(QStringLiteral("records"), report->records);
-    json.insert(QStringLiteral("photos"), report->photos);
-    json.insert(QStringLiteral("lost"), lost);
-    json.insert(QStringLiteral("device"), idText(report->device));
-    context.out.document(json);
-    return report->lost.isEmpty() ? Exit::Done : Exit::No;
+        CareCommands::tr("Some answers stand where the form has no such question. All of them were counted, "
+                         "also to questions that would not have been asked."));
+    return all;
 }
 
-Exit erase(Context& context)
+QString sourceWords(const std::vector<Citation>& citations)
 {
-    const QUuid id = idFromText(context.arguments.first());
-    const QString reason = context.options.value(QStringLiteral("reason"));
-    if (id.isNull() || reason.isEmpty()) {
-        context.out.note(
-            CtlText::tr("erase needs a client's id and --reason TEXT, which stays in the audit: name nobody."));
+    QStringList words;
+    for (const Citation& citation : citations)
+        words += citation.document.isEmpty() ? statusName(citation.status) : citation.document;
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
+}
+
+void print(const Output& out, const Protocol& protocol, const Screening& screening, const Wording& wording)
+{
+    const auto day = [](const std::optional<QDate>& date) {
+        return date ? date->toString(Qt::ISODate) : CareCommands::tr("open");
+    };
+    out.line(CareCommands::tr("Outcome: %1").arg(outcomeName(screening.outcome)));
+    out.line(CareCommands::tr("Eligible: %1").arg(day(screening.eligible)));
+    if (screening.advised != screening.eligible)
+        out.line(CareCommands::tr("Advised: %1").arg(day(screening.advised)));
+    for (const Finding& finding : screening.findings) {
+        QString until;
+        if (finding.until.isValid())
+            until = CareCommands::tr(", until %1").arg(finding.until.toString(Qt::ISODate));
+        if (finding.untilTime)
+            until += finding.untilTime->toString(QStringLiteral(" HH:mm"));
+        if (const Told once = onceOf(protocol, finding, wording); !once.text.isEmpty())
+            until = QStringLiteral(", ") + visibly(once);
+        const ScreeningRule* rule = protocol.rule(finding.rule);
+        out.line(
+            QStringLiteral("  %1 (%2)  %3%4").arg(finding.rule, finding.version, outcomeName(finding.outcome), until));
+        out.line(QStringLiteral("    %1").arg(visibly(becauseOf(protocol, finding, wording))));
+        out.line(QStringLiteral("    %1").arg(rule ? sourceWords(rule->sources) : QString()));
+    }
+}
+
+Exit screenAnswers(Context& context)
+{
+    if (!context.options.isSet(QStringLiteral("response"))) {
+        context.out.note(CareCommands::tr("--response FILE is needed: the client's answers."));
         return Exit::Usage;
     }
-    auto session = VaultSession::open(context);
-    if (!session)
-        return context.out.fail(session.error());
-    const QStringList keep = context.options.value(QStringLiteral("keep")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const auto erased = vault::eraseClient(*session->vault, *session->writer, id, reason, keep);
-    if (!erased)
-        return context.out.fail(erased.error());
-    context.out.line(
-        CtlText::tr("The client is erased: %1 records and %2 photos are gone, %3 stay under legal hold. Back-ups "
-                    "made before still hold them until they are made anew.")
-            .arg(erased->records - erased->kept)
-            .arg(erased->photos)
-            .arg(erased->kept));
-    Json json = Json::object();
-    json.insert(QStringLiteral("records"), erased->records);
-    json.insert(QStringLiteral("photos"), erased->photos);
-    json.insert(QStringLiteral("kept"), erased->kept);
-    context.out.document(json);
-    if (const auto closed = session->close(); !closed)
-        return context.out.fail(closed.error());
+    const std::optional<Asked> asked = readAsked(context);
+    if (!asked)
+        return Exit::Usage;
+    AsOf asOf{asked->on, {}, asked->zone};
+    if (context.options.isSet(QStringLiteral("at"))) {
+        asOf.time = QTime::fromString(context.options.value(QStringLiteral("at")), QStringLiteral("HH:mm"));
+        if (!asOf.time->isValid()) {
+            context.out.note(CareCommands::tr("--at should be a time, like 14:30."));
+            return Exit::Usage;
+        }
+    }
+    const auto answer = [&]() -> Result<Json> {
+        STIPPLE_ASSIGN(const Protocol protocol, usableProtocol(context.options.value(QStringLiteral("protocol"))));
+        STIPPLE_ASSIGN(const QByteArray bytes, readFile(context.options.value(QStringLiteral("response"))));
+        STIPPLE_ASSIGN(const Json response, Json::parse(bytes));
+        STIPPLE_TRY(Answers::fromResponse(response)); // says it where these are no answers at all
+        STIPPLE_ASSIGN(const QString form, formOf(protocol, response));
+        STIPPLE_ASSIGN(const Answers answers, countedAnswers(context, protocol, form, bytes));
+        const Wording wording = wordingFor(context, protocol, response[u"language"].toString());
+        const Screening screening = screen(protocol, form, answers, asOf);
+        print(context.out, protocol, screening, wording);
+        return screeningToJson(protocol, screening, {protocol.identity(), {form}, asOf}, wording);
+    }();
+    if (!answer)
+        return context.out.fail(answer.error());
+    context.out.document(*answer);
     return Exit::Done;
 }
 
+// The instant a session began: a date-time, or noon of a day.
+QDateTime sessionAt(const QString& text, const QTimeZone& zone)
+{
+    if (text.size() > 10)
+        return QDateTime::fromString(text, Qt::ISODate);
+    return instantOf(QDate::fromString(text, Qt::ISODate), QTime(12, 0), zone);
+}
+
+void print(const Output& out, const QString& heading, const std::vector<CareItem>& items, const Wording& wording)
+{
+    if (items.empty())
+        return;
+    out.line(QStringLiteral("\n%1").arg(heading));
+    for (const CareItem& item : items) {
+        const Told title = item.entry->title.in(wording.language, wording.fallback);
+        const Told text = item.entry->text.in(wording.language, wording.fallback);
+        out.line(QStringLiteral("  %1: %2 (%3)").arg(visibly(title), text.text, sourceWords(item.entry->sources)));
+    }
+}
+
+void printTitles(const Output& out, const QString& heading, const std::vector<CareItem>& items, const Wording& wording)
+{
+    QStringList titles;
+    for (const CareItem& item : items)
+        titles += visibly(item.entry->title.in(wording.language, wording.fallback));
+    if (!titles.isEmpty())
+        out.line(QStringLiteral("%1: %2").arg(heading, titles.join(QStringLiteral(", "))));
+}
+
+Exit aftercareDay(Context& context)
+{
+    const std::optional<Asked> asked = readAsked(context);
+    if (!asked)
+        return Exit::Usage;
+    const QDateTime session = sessionAt(context.options.value(QStringLiteral("session")), asked->zone);
+    if (!session.isValid()) {
+        context.out.note(CareCommands::tr("--session DATE is needed: the day of the session, like 2026-11-20."));
+        return Exit::Usage;
+    }
+    const auto protocol = usableProtocol(context.options.value(QStringLiteral("protocol")));
+    if (!protocol)
+        return context.out.fail(protocol.error());
+    const QString skin = context.options.value(QStringLiteral("skin"));
+    if (!skin.isEmpty() && !protocol->term(QStringLiteral("fitzpatrick"), skin)) {
+        context.out.note(
+            CareCommands::tr("There is no skin type \"%1\" in this protocol. They are I to VI.").arg(skin));
+        return Exit::Usage;
+    }
+    CareCase care;
+    care.sessions = {session};
+    care.zone = asked->zone;
+    care.skinType = skin;
+    const auto day = careDay(*protocol, care, asked->on);
+    if (!day)
+        return context.out.fail(day.error());
+    const Wording wording = wordingFor(context, *protocol, {});
+    const Output& out = context.out;
+    out.line(
+        QStringLiteral("%1  %2").arg(day->date.toString(Qt::ISODate), visibly(dayTitle(*protocol, *day, wording))));
+    print(out, CareCommands::tr("Do"), day->does, wording);
+    print(out, CareCommands::tr("Do not"), day->donts, wording);
+    print(out, CareCommands::tr("Expect"), day->expects, wording);
+    print(out, CareCommands::tr("Allowed"), day->allowed, wording);
+    out.line({});
+    printTitles(out, CareCommands::tr("Begins today"), day->begins, wording);
+    printTitles(out, CareCommands::tr("Ends today"), day->ends, wording);
+    if (day->nextChange) {
+        const QString date = day->session.date().addDays(*day->nextChange).toString(Qt::ISODate);
+        printTitles(out, CareCommands::tr("Begins on %1").arg(date), day->beginNext, wording);
+        printTitles(out, CareCommands::tr("No longer on %1").arg(date), day->endNext, wording);
+    }
+    out.document(careDayToJson(*protocol, *day, wording));
+    return Exit::Done;
+}
 } // namespace
 
 std::vector<Command> careCommands()
 {
-    std::vector<QCommandLineOption> restoreOptions = unlockOptions();
-    restoreOptions.emplace_back(QStringLiteral("erasures"),
-                                CtlText::tr("A list of erased clients (erasures.json) of elsewhere."),
-                                QStringLiteral("FILE"));
-    std::vector<QCommandLineOption> eraseOptions = unlockOptions();
-    eraseOptions.emplace_back(QStringLiteral("reason"), CtlText::tr("Why; stays in the audit."),
-                              QStringLiteral("TEXT"));
-    eraseOptions.emplace_back(QStringLiteral("keep"),
-                              CtlText::tr("Types of records under legal hold: consent,session …"),
-                              QStringLiteral("TYPES"));
-    return {
-        {.name = QStringLiteral("verify"),
-         .arguments = QString(),
-         .summary = CtlText::tr("Looks at every page, photo and signature; one line for each thing that is wrong."),
-         .options = unlockOptions(),
-         .run = verify},
-        {.name = QStringLiteral("backup"),
-         .arguments = QStringLiteral("DEST"),
-         .summary = CtlText::tr("Copies what DEST lacks of the locked vault, and reads it back. Needs no secret."),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .options = {},
-         .run = backup},
-        {.name = QStringLiteral("restore"),
-         .arguments = QStringLiteral("SRC [--erasures FILE]"),
-         .summary =
-             CtlText::tr("Puts a back-up into an empty folder (--vault), as a new device, without erased clients."),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .options = restoreOptions,
-         .run = restore},
-        {.name = QStringLiteral("salvage"),
-         .arguments = QStringLiteral("OUT"),
-         .summary =
-             CtlText::tr("Takes everything readable out of a damaged vault into a new one, and lists what was lost."),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .options = unlockOptions(),
-         .run = salvage},
-        {.name = QStringLiteral("erase"),
-         .arguments = QStringLiteral("ID --reason TEXT [--keep TYPES]"),
-         .summary = CtlText::tr("Erases a client; what the law obliges the clinic to keep stays, restricted."),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .options = eraseOptions,
-         .run = erase},
+    const auto option = [](const char* name, const QString& what, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), what, QString::fromLatin1(value));
     };
+    const QCommandLineOption on = option("on", CareCommands::tr("The day, in the clinic's time zone."), "DATE");
+    const QCommandLineOption protocol =
+        option("protocol", CareCommands::tr("Another protocol than the built-in one."), "FILE");
+    const QCommandLineOption language = option("lang", CareCommands::tr("The language of the texts."), "LANG");
+    const QCommandLineOption zone =
+        option("zone", CareCommands::tr("The clinic's time zone, if not this machine's."), "ZONE");
+    return {{QStringLiteral("screen"),
+             QStringLiteral("--response FILE --on DATE [--at TIME] [--zone Z] [--protocol FILE] [--lang L]"),
+             CareCommands::tr("Says what a client's answers mean for a treatment on a day, with reasons and sources."),
+             0,
+             0,
+             {option("response", CareCommands::tr("The QuestionnaireResponse."), "FILE"), on,
+              option("at", CareCommands::tr("The time of the appointment."), "TIME"), zone, protocol, language},
+             screenAnswers},
+            {QStringLiteral("aftercare day"),
+             QStringLiteral("--session DATE --on DATE [--skin TYPE] [--zone Z] [--protocol FILE] [--lang L]"),
+             CareCommands::tr("Says what holds on a day after a session: do, do not, expect, begins, ends."),
+             0,
+             0,
+             {option("session", CareCommands::tr("The day of the session, or the time it began."), "DATE"), on,
+              option("skin", CareCommands::tr("The skin type, I to VI."), "TYPE"), zone, protocol, language},
+             aftercareDay}};
 }
 
 } // namespace stipple::ctl

@@ -15,6 +15,8 @@ std::vector<Command> allCommands()
     take(clientCommands());
     take(formCommands());
     take(photoCommands());
+    take(keepingCommands());
+    take(protocolCommands());
     take(careCommands());
     return all;
 }

@@ -6,10 +6,12 @@
 namespace stipple::ctl
 {
 
-[[nodiscard]] std::vector<Command> vaultCommands();  // init, demo, stats
-[[nodiscard]] std::vector<Command> clientCommands(); // client add, list, search, show
-[[nodiscard]] std::vector<Command> formCommands();   // form check, enabled, validate
-[[nodiscard]] std::vector<Command> photoCommands();  // photo add, get; lot recall
-[[nodiscard]] std::vector<Command> careCommands();   // verify, backup, restore, salvage; erase
+[[nodiscard]] std::vector<Command> vaultCommands();    // init, demo, stats
+[[nodiscard]] std::vector<Command> clientCommands();   // client add, list, search, show
+[[nodiscard]] std::vector<Command> formCommands();     // form check, enabled, validate
+[[nodiscard]] std::vector<Command> protocolCommands(); // protocol show, check
+[[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
+[[nodiscard]] std::vector<Command> photoCommands();    // photo add, get; lot recall
+[[nodiscard]] std::vector<Command> keepingCommands();  // verify, backup, restore, salvage; erase
 
 } // namespace stipple::ctl

@@ -31,7 +31,7 @@ void flip(const QString& path, qint64 at)
 
 } // namespace
 
-class TestCareCommands : public QObject
+class TestKeepingCommands : public QObject
 {
     Q_OBJECT
 
@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCareCommands)
-#include "test_care_commands.moc"
+QTEST_GUILESS_MAIN(TestKeepingCommands)
+#include "test_keeping_commands.moc"
