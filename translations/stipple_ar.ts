@@ -1588,10 +1588,6 @@
             <translation>لا يوجد ملف %1.</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>لا يمكن قراءة %1.</translation>
-        </message>
-        <message>
             <source>%1 is larger than it can be.</source>
             <translation>%1 أكبر مما يمكن.</translation>
         </message>
@@ -1746,6 +1742,306 @@
         <message>
             <source>This vault has no recovery slot.</source>
             <translation>ليس لهذه الخزنة رمز استرداد.</translation>
+        </message>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the storage plugged in?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A back-up within the vault itself would be lost with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds the back-up of another vault. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No back-up was made; one made before is still whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's list of files (manifest.json) is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no back-up of Stipple.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such key of this client: it was destroyed, or never made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A key of client %1 is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tablet's key is not vouched for by this clinic.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An erasure needs a reason, of 400 characters at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is no type of record that can be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept when the client was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is another clinic's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database's key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault could not be put into its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The record of photo %1 holds no key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo's thumbnail is too large; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1 is too large to show here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no finished back-up in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 in the back-up is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's parts are of different vaults.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of the back-up's list of files does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was restored, and nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The damaged database could not be copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 entries of the audit trail, after a gap in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 (%2).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was salvaged; the damaged vault is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows of %1 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be read; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo is empty; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be written where it should go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A page of the database is not what was written: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database does not hold together: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to something that is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 belongs to a client who is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of the database cannot be read: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was sealed, and no longer is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that this clinic does not know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is another than the one that was sealed under this id.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sealed record that record %1 follows is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 follows a record of another client.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sealed record %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was made, says the audit trail, and is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation type="unfinished">السجل المكتمل لا يتغير أبدًا. أضف تصحيحًا يذكر ما يصححه وسببه.</translation>
+        </message>
+        <message>
+            <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

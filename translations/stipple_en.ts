@@ -1556,10 +1556,6 @@
             <translation>There is no file %1.</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
-        </message>
-        <message>
             <source>%1 is larger than it can be.</source>
             <translation>%1 is larger than it can be.</translation>
         </message>
@@ -1714,6 +1710,306 @@
         <message>
             <source>This vault has no recovery slot.</source>
             <translation>This vault has no recovery slot.</translation>
+        </message>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation>The file %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file.</source>
+            <translation>%1 is no ordinary file.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation>The folder %1 could not be made.</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation>%1 does not read back as it was written: the storage is failing. Use another one.</translation>
+        </message>
+        <message>
+            <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation>The back-up does not read back as it was written: the storage is failing. Use another one.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the storage plugged in?</source>
+            <translation>%1 is not there. Is the storage plugged in?</translation>
+        </message>
+        <message>
+            <source>A back-up within the vault itself would be lost with it.</source>
+            <translation>A back-up within the vault itself would be lost with it.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
+            <translation>%1 holds other files. Nothing was written. Choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>%1 holds the back-up of another vault. Nothing was written.</source>
+            <translation>%1 holds the back-up of another vault. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>No back-up was made; one made before is still whole.</source>
+            <translation>No back-up was made; one made before is still whole.</translation>
+        </message>
+        <message>
+            <source>The back-up's list of files (manifest.json) is damaged.</source>
+            <translation>The back-up's list of files (manifest.json) is damaged.</translation>
+        </message>
+        <message>
+            <source>This is no back-up of Stipple.</source>
+            <translation>This is no back-up of Stipple.</translation>
+        </message>
+        <message>
+            <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
+            <translation>This back-up was written by a newer version of Stipple. Update the app to restore it.</translation>
+        </message>
+        <message>
+            <source>There is no such key of this client: it was destroyed, or never made.</source>
+            <translation>There is no such key of this client: it was destroyed, or never made.</translation>
+        </message>
+        <message>
+            <source>A key of client %1 is damaged.</source>
+            <translation>A key of client %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>A tablet's key is not vouched for by this clinic.</source>
+            <translation>A tablet's key is not vouched for by this clinic.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
+            <translation>The list of erased clients is damaged: an entry's signature does not fit.</translation>
+        </message>
+        <message>
+            <source>An erasure needs a reason, of 400 characters at most.</source>
+            <translation>An erasure needs a reason, of 400 characters at most.</translation>
+        </message>
+        <message>
+            <source>"%1" is no type of record that can be kept.</source>
+            <translation>"%1" is no type of record that can be kept.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was erased.</source>
+            <translation>There is no such client. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>Kept when the client was erased.</source>
+            <translation>Kept when the client was erased.</translation>
+        </message>
+        <message>
+            <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
+            <translation>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged.</source>
+            <translation>The list of erased clients is damaged.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is another clinic's.</source>
+            <translation>The list of erased clients is another clinic's.</translation>
+        </message>
+        <message>
+            <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
+            <translation>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
+            <translation>The owner's signing key in vault.json is damaged. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The database's key in vault.json is damaged. Nothing was written.</source>
+            <translation>The database's key in vault.json is damaged. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
+            <translation>%1 is not empty. Choose an empty folder, or one that is not there yet.</translation>
+        </message>
+        <message>
+            <source>The vault could not be put into its place.</source>
+            <translation>The vault could not be put into its place.</translation>
+        </message>
+        <message>
+            <source>The record of photo %1 holds no key.</source>
+            <translation>The record of photo %1 holds no key.</translation>
+        </message>
+        <message>
+            <source>A left-over file could not be removed.</source>
+            <translation>A left-over file could not be removed.</translation>
+        </message>
+        <message>
+            <source>A left-over file could not be set aside.</source>
+            <translation>A left-over file could not be set aside.</translation>
+        </message>
+        <message>
+            <source>The photo's thumbnail is too large; nothing was added.</source>
+            <translation>The photo's thumbnail is too large; nothing was added.</translation>
+        </message>
+        <message>
+            <source>Photo %1 is too large to show here.</source>
+            <translation>Photo %1 is too large to show here.</translation>
+        </message>
+        <message>
+            <source>There is no finished back-up in %1.</source>
+            <translation>There is no finished back-up in %1.</translation>
+        </message>
+        <message>
+            <source>%1 in the back-up is not what was written.</source>
+            <translation>%1 in the back-up is not what was written.</translation>
+        </message>
+        <message>
+            <source>The back-up's parts are of different vaults.</source>
+            <translation>The back-up's parts are of different vaults.</translation>
+        </message>
+        <message>
+            <source>The signature of the back-up's list of files does not fit.</source>
+            <translation>The signature of the back-up's list of files does not fit.</translation>
+        </message>
+        <message>
+            <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
+            <translation>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</translation>
+        </message>
+        <message>
+            <source>Nothing was restored, and nothing was written.</source>
+            <translation>Nothing was restored, and nothing was written.</translation>
+        </message>
+        <message>
+            <source>The damaged database could not be copied.</source>
+            <translation>The damaged database could not be copied.</translation>
+        </message>
+        <message>
+            <source>%1 entries of the audit trail, after a gap in it.</source>
+            <translation>%1 entries of the audit trail, after a gap in it.</translation>
+        </message>
+        <message>
+            <source>Record %1 (%2).</source>
+            <translation>Record %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is damaged.</source>
+            <translation>The file of photo %1, which is damaged.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is missing.</source>
+            <translation>The file of photo %1, which is missing.</translation>
+        </message>
+        <message>
+            <source>Nothing was salvaged; the damaged vault is as it was.</source>
+            <translation>Nothing was salvaged; the damaged vault is as it was.</translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 that cannot be read.</source>
+            <translation>%1 rows of %2 that cannot be read.</translation>
+        </message>
+        <message>
+            <source>Rows of %1 that cannot be read.</source>
+            <translation>Rows of %1 that cannot be read.</translation>
+        </message>
+        <message>
+            <source>The photo could not be read; nothing was added.</source>
+            <translation>The photo could not be read; nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
+            <translation>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The photo is empty; nothing was added.</source>
+            <translation>The photo is empty; nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
+            <translation>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
+            <translation>The file of photo %1 belongs to another photo. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The photo could not be written where it should go.</source>
+            <translation>The photo could not be written where it should go.</translation>
+        </message>
+        <message>
+            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</translation>
+        </message>
+        <message>
+            <source>A page of the database is not what was written: %1.</source>
+            <translation>A page of the database is not what was written: %1.</translation>
+        </message>
+        <message>
+            <source>The database does not hold together: %1.</source>
+            <translation>The database does not hold together: %1.</translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to something that is not there.</source>
+            <translation>A row of %1 refers to something that is not there.</translation>
+        </message>
+        <message>
+            <source>Record %1 belongs to a client who is not there.</source>
+            <translation>Record %1 belongs to a client who is not there.</translation>
+        </message>
+        <message>
+            <source>Part of the database cannot be read: %1</source>
+            <translation>Part of the database cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Record %1 is not what was written.</source>
+            <translation>Record %1 is not what was written.</translation>
+        </message>
+        <message>
+            <source>Record %1 was sealed, and no longer is.</source>
+            <translation>Record %1 was sealed, and no longer is.</translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation>Record %1 is not signed.</translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that this clinic does not know.</source>
+            <translation>Record %1 was signed by a tablet that this clinic does not know.</translation>
+        </message>
+        <message>
+            <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
+            <translation>The signature of record %1 does not fit: it was changed after it was signed.</translation>
+        </message>
+        <message>
+            <source>Record %1 is another than the one that was sealed under this id.</source>
+            <translation>Record %1 is another than the one that was sealed under this id.</translation>
+        </message>
+        <message>
+            <source>A sealed record that record %1 follows is missing.</source>
+            <translation>A sealed record that record %1 follows is missing.</translation>
+        </message>
+        <message>
+            <source>Record %1 follows a record of another client.</source>
+            <translation>Record %1 follows a record of another client.</translation>
+        </message>
+        <message>
+            <source>Sealed record %1 is missing.</source>
+            <translation>Sealed record %1 is missing.</translation>
+        </message>
+        <message>
+            <source>Record %1 was made, says the audit trail, and is missing.</source>
+            <translation>Record %1 was made, says the audit trail, and is missing.</translation>
+        </message>
+        <message>
+            <source>Photo %1: %2</source>
+            <translation>Photo %1: %2</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written.</source>
+            <translation>The file of photo %1 is damaged: it is not what was written.</translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation>A finished record never changes. Add a correction that says what it corrects, and why.</translation>
+        </message>
+        <message>
+            <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
+            <translation>This client was erased. Nothing was saved; add them anew if they came back.</translation>
         </message>
     </context>
     <context>
