@@ -1713,303 +1713,303 @@
         </message>
         <message>
             <source>The file %1 is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el archivo %1.</translation>
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer el archivo %1.</translation>
         </message>
         <message>
             <source>%1 is no ordinary file.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 no es un archivo normal.</translation>
         </message>
         <message>
             <source>The folder %1 could not be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo crear la carpeta %1.</translation>
         </message>
         <message>
             <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al releer %1 no está lo que se escribió: el almacenamiento está fallando. Use otro.</translation>
         </message>
         <message>
             <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al releer la copia de seguridad no está lo que se escribió: el almacenamiento está fallando. Use otro.</translation>
         </message>
         <message>
             <source>%1 is not there. Is the storage plugged in?</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra %1. ¿Está conectado el almacenamiento?</translation>
         </message>
         <message>
             <source>A back-up within the vault itself would be lost with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una copia de seguridad dentro de la propia caja fuerte se perdería con ella.</translation>
         </message>
         <message>
             <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 contiene otros archivos. No se escribió nada. Elija una carpeta vacía.</translation>
         </message>
         <message>
             <source>%1 holds the back-up of another vault. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 contiene la copia de seguridad de otra caja fuerte. No se escribió nada.</translation>
         </message>
         <message>
             <source>No back-up was made; one made before is still whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se hizo ninguna copia de seguridad; si había una anterior, sigue intacta.</translation>
         </message>
         <message>
             <source>The back-up's list of files (manifest.json) is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de archivos de la copia de seguridad (manifest.json) está dañada.</translation>
         </message>
         <message>
             <source>This is no back-up of Stipple.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es una copia de seguridad de Stipple.</translation>
         </message>
         <message>
             <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta copia de seguridad se hizo con una versión más reciente de Stipple. Actualice la aplicación para restaurarla.</translation>
         </message>
         <message>
             <source>There is no such key of this client: it was destroyed, or never made.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe esa clave de este cliente: se destruyó o nunca se creó.</translation>
         </message>
         <message>
             <source>A key of client %1 is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una clave del cliente %1 está dañada.</translation>
         </message>
         <message>
             <source>A tablet's key is not vouched for by this clinic.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta clínica no avala la clave de una de las tabletas.</translation>
         </message>
         <message>
             <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de clientes eliminados está dañada: la firma de una entrada no corresponde.</translation>
         </message>
         <message>
             <source>An erasure needs a reason, of 400 characters at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una eliminación necesita un motivo, de 400 caracteres como máximo.</translation>
         </message>
         <message>
             <source>"%1" is no type of record that can be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» no es un tipo de registro que se pueda conservar.</translation>
         </message>
         <message>
             <source>There is no such client. Nothing was erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe ese cliente. No se eliminó nada.</translation>
         </message>
         <message>
             <source>Kept when the client was erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conservó cuando se eliminó al cliente.</translation>
         </message>
         <message>
             <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo borrar una foto de un cliente eliminado; su clave ya no existe, así que nadie puede abrirla.</translation>
         </message>
         <message>
             <source>The list of erased clients is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de clientes eliminados está dañada.</translation>
         </message>
         <message>
             <source>The list of erased clients is another clinic's.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de clientes eliminados es de otra clínica.</translation>
         </message>
         <message>
             <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo la frase de acceso de la persona propietaria, o el código de recuperación, puede avalar una tableta nueva. No se escribió nada.</translation>
         </message>
         <message>
             <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de firma de la persona propietaria en vault.json está dañada. No se escribió nada.</translation>
         </message>
         <message>
             <source>The database's key in vault.json is damaged. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de la base de datos en vault.json está dañada. No se escribió nada.</translation>
         </message>
         <message>
             <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta %1 no está vacía. Elija una carpeta vacía o una que aún no exista.</translation>
         </message>
         <message>
             <source>The vault could not be put into its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo colocar la caja fuerte en su sitio.</translation>
         </message>
         <message>
             <source>The record of photo %1 holds no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro de la foto %1 no contiene ninguna clave.</translation>
         </message>
         <message>
             <source>A left-over file could not be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo quitar un archivo sobrante.</translation>
         </message>
         <message>
             <source>A left-over file could not be set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo apartar un archivo sobrante.</translation>
         </message>
         <message>
             <source>The photo's thumbnail is too large; nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>La miniatura de la foto es demasiado grande; no se añadió nada.</translation>
         </message>
         <message>
             <source>Photo %1 is too large to show here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto %1 es demasiado grande para mostrarla aquí.</translation>
         </message>
         <message>
             <source>There is no finished back-up in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna copia de seguridad terminada en %1.</translation>
         </message>
         <message>
             <source>%1 in the back-up is not what was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, en la copia de seguridad, no es lo que se escribió.</translation>
         </message>
         <message>
             <source>The back-up's parts are of different vaults.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las partes de la copia de seguridad son de cajas fuertes distintas.</translation>
         </message>
         <message>
             <source>The signature of the back-up's list of files does not fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>La firma de la lista de archivos de la copia de seguridad no corresponde.</translation>
         </message>
         <message>
             <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de la copia de seguridad está dañada. Use una copia anterior, o no restaure nada y recurra al rescate de datos.</translation>
         </message>
         <message>
             <source>Nothing was restored, and nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se restauró nada y no se escribió nada.</translation>
         </message>
         <message>
             <source>The damaged database could not be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo copiar la base de datos dañada.</translation>
         </message>
         <message>
             <source>%1 entries of the audit trail, after a gap in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradas del registro de auditoría tras un hueco en él: %1.</translation>
         </message>
         <message>
             <source>Record %1 (%2).</source>
-            <translation type="unfinished"></translation>
+            <translation>Registro %1 (%2).</translation>
         </message>
         <message>
             <source>The file of photo %1, which is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la foto %1, que está dañado.</translation>
         </message>
         <message>
             <source>The file of photo %1, which is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la foto %1, que falta.</translation>
         </message>
         <message>
             <source>Nothing was salvaged; the damaged vault is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se rescató nada; la caja fuerte dañada sigue como estaba.</translation>
         </message>
         <message>
             <source>%1 rows of %2 that cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas de %2 que no se pueden leer: %1.</translation>
         </message>
         <message>
             <source>Rows of %1 that cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas de %1 que no se pueden leer.</translation>
         </message>
         <message>
             <source>The photo could not be read; nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer la foto; no se añadió nada.</translation>
         </message>
         <message>
             <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la foto %1 está dañado: no es lo que se escribió. Las demás fotos no están afectadas. Restáurelo de una copia de seguridad.</translation>
         </message>
         <message>
             <source>The photo is empty; nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto está vacía; no se añadió nada.</translation>
         </message>
         <message>
             <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el archivo de la foto %1. Las demás fotos no están afectadas. Restáurelo de una copia de seguridad.</translation>
         </message>
         <message>
             <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la foto %1 pertenece a otra foto. Restáurelo de una copia de seguridad.</translation>
         </message>
         <message>
             <source>The photo could not be written where it should go.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir la foto en el lugar previsto.</translation>
         </message>
         <message>
             <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de firma de esta tableta en vault.json está dañada. No se cambió nada. Recupere vault.json de una copia de seguridad.</translation>
         </message>
         <message>
             <source>A page of the database is not what was written: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una página de la base de datos no es lo que se escribió: %1.</translation>
         </message>
         <message>
             <source>The database does not hold together: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos no es coherente: %1.</translation>
         </message>
         <message>
             <source>A row of %1 refers to something that is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fila de %1 se refiere a algo que no existe.</translation>
         </message>
         <message>
             <source>Record %1 belongs to a client who is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 pertenece a un cliente que no existe.</translation>
         </message>
         <message>
             <source>Part of the database cannot be read: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer parte de la base de datos: %1</translation>
         </message>
         <message>
             <source>Record %1 is not what was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 no es lo que se escribió.</translation>
         </message>
         <message>
             <source>Record %1 was sealed, and no longer is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 estaba sellado y ya no lo está.</translation>
         </message>
         <message>
             <source>Record %1 is not signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 no está firmado.</translation>
         </message>
         <message>
             <source>Record %1 was signed by a tablet that this clinic does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 lo firmó una tableta que esta clínica no conoce.</translation>
         </message>
         <message>
             <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La firma del registro %1 no corresponde: se cambió después de firmarlo.</translation>
         </message>
         <message>
             <source>Record %1 is another than the one that was sealed under this id.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 no es el que se selló con este identificador.</translation>
         </message>
         <message>
             <source>A sealed record that record %1 follows is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta un registro sellado al que sigue el registro %1.</translation>
         </message>
         <message>
             <source>Record %1 follows a record of another client.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro %1 sigue a un registro de otro cliente.</translation>
         </message>
         <message>
             <source>Sealed record %1 is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el registro sellado %1.</translation>
         </message>
         <message>
             <source>Record %1 was made, says the audit trail, and is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el registro de auditoría, el registro %1 se creó, pero falta.</translation>
         </message>
         <message>
             <source>Photo %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto %1: %2</translation>
         </message>
         <message>
             <source>The file of photo %1 is damaged: it is not what was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la foto %1 está dañado: no es lo que se escribió.</translation>
         </message>
         <message>
             <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
-            <translation type="unfinished">Un registro terminado no cambia nunca. Añada una corrección que diga qué corrige y por qué.</translation>
+            <translation>Un registro terminado no cambia nunca. Añada una corrección que diga qué corrige y por qué.</translation>
         </message>
         <message>
             <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este cliente se eliminó. No se guardó nada; si ha vuelto, añádalo de nuevo.</translation>
         </message>
     </context>
     <context>
