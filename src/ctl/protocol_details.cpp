@@ -47,6 +47,8 @@ QString yes() { return DetailWords::tr("yes"); }
 QString list(const QStringList& words) { return words.join(QStringLiteral(", ")); }
 } // namespace
 
+QString periodInWords(const Period& period) { return inWords(period); }
+
 QString visibly(const Told& told)
 {
     return told.isAsked || told.text.isEmpty() ? told.text : QStringLiteral("[%1] %2").arg(told.language, told.text);
