@@ -82,6 +82,65 @@
         </message>
     </context>
     <context>
+        <name>ClientImport</name>
+        <message>
+            <source>This is longer than 1,000 characters.</source>
+            <translation>هذا أطول من 1000 حرف.</translation>
+        </message>
+        <message>
+            <source>This holds characters that are no text.</source>
+            <translation>يحتوي هذا على رموز ليست نصًا.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>هذا ليس بريدًا إلكترونيًا.</translation>
+        </message>
+        <message>
+            <source>Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will do.</source>
+            <translation>اكتب تاريخ الميلاد بترتيب السنة ثم الشهر ثم اليوم، مثل 1988-03-21؛ وتكفي السنة وحدها، أو السنة والشهر.</translation>
+        </message>
+        <message>
+            <source>There is no name in this row.</source>
+            <translation>لا يوجد اسم في هذا الصف.</translation>
+        </message>
+        <message>
+            <source>This row has more cells than there are headings.</source>
+            <translation>في هذا الصف خلايا أكثر من العناوين.</translation>
+        </message>
+        <message>
+            <source>This file is no UTF-8 text. Nothing was imported. Save it as "CSV UTF-8", then try again.</source>
+            <translation>هذا الملف ليس نصًا بترميز UTF-8. لم يُستورد شيء. احفظه بصيغة «CSV UTF-8» ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read now.</source>
+            <translation>لا يمكن قراءة الملف الآن.</translation>
+        </message>
+        <message>
+            <source>This file has more than %1 rows. Nothing was imported. Split it.</source>
+            <translation>في هذا الملف أكثر من %1 صف. لم يُستورد شيء. قسّمه.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read as CSV after row %1. Nothing was imported.</source>
+            <translation>لا يمكن قراءة هذا الملف بصيغة CSV بعد الصف %1. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>The first row must hold headings, one of them "name". Nothing was imported.</source>
+            <translation>يجب أن يحتوي الصف الأول على العناوين، ومنها «name». لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>This is neither a client nor a list of clients. Nothing was imported.</source>
+            <translation>هذا ليس عميلًا ولا قائمة عملاء. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>This is no client.</source>
+            <translation>هذا ليس عميلًا.</translation>
+        </message>
+        <message>
+            <source>This is no text.</source>
+            <translation>هذا ليس نصًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientPage</name>
         <message>
             <source>Edit</source>
@@ -231,6 +290,528 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>this is neither yes nor no.</source>
+            <translation>هذا ليس «نعم» ولا «لا».</translation>
+        </message>
+        <message>
+            <source>this is no whole number.</source>
+            <translation>هذا ليس عددًا صحيحًا.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>هذا ليس رقمًا.</translation>
+        </message>
+        <message>
+            <source>this is no date; a year, a month or a day is possible (2026, 2026-05, 2026-05-14).</source>
+            <translation>هذا ليس تاريخًا؛ يمكن كتابة سنة أو شهر أو يوم (2026 أو 2026-05 أو 2026-05-14).</translation>
+        </message>
+        <message>
+            <source>this is no date with a time.</source>
+            <translation>هذا ليس تاريخًا مع وقت.</translation>
+        </message>
+        <message>
+            <source>this is no time of day (14:30).</source>
+            <translation>هذا ليس وقتًا من اليوم (14:30).</translation>
+        </message>
+        <message>
+            <source>this is none of the choices.</source>
+            <translation>هذا ليس من الخيارات.</translation>
+        </message>
+        <message>
+            <source>this is no web address.</source>
+            <translation>هذا ليس عنوان ويب.</translation>
+        </message>
+        <message>
+            <source>this is no file.</source>
+            <translation>هذا ليس ملفًا.</translation>
+        </message>
+        <message>
+            <source>this is no text that can be kept.</source>
+            <translation>هذا ليس نصًا يمكن الاحتفاظ به.</translation>
+        </message>
+        <message>
+            <source>%1 excludes every other answer.</source>
+            <translation>%1 يستبعد كل إجابة أخرى.</translation>
+        </message>
+        <message>
+            <source>this text holds characters that cannot be shown safely.</source>
+            <translation>يحتوي هذا النص على رموز لا يمكن عرضها بأمان.</translation>
+        </message>
+        <message>
+            <source>this must be a single line.</source>
+            <translation>يجب أن يكون هذا سطرًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>at least %1 characters are needed.</source>
+            <translation>الحد الأدنى لعدد الأحرف %1.</translation>
+        </message>
+        <message>
+            <source>at most %1 characters are possible; these are %2.</source>
+            <translation>الحد الأقصى لعدد الأحرف %1؛ وعددها هنا %2.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for.</source>
+            <translation>هذا ليس بالشكل المطلوب.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for: %1.</source>
+            <translation>هذا ليس بالشكل المطلوب: %1.</translation>
+        </message>
+        <message>
+            <source>the form's own check of this text takes too long, and was given up.</source>
+            <translation>يستغرق تحقق النموذج نفسه من هذا النص وقتًا طويلًا، فتُرك.</translation>
+        </message>
+        <message>
+            <source>the least that is possible is %1.</source>
+            <translation>أقل ما يمكن هو %1.</translation>
+        </message>
+        <message>
+            <source>the most that is possible is %1.</source>
+            <translation>أكثر ما يمكن هو %1.</translation>
+        </message>
+        <message>
+            <source>at most %1 digits behind the point are possible.</source>
+            <translation>الحد الأقصى لعدد المنازل العشرية %1.</translation>
+        </message>
+        <message>
+            <source>a file of this kind is not possible here; possible are: %1.</source>
+            <translation>لا يُقبل هنا ملف من هذا النوع؛ الأنواع المقبولة: %1.</translation>
+        </message>
+        <message>
+            <source>the file is not as large as it says.</source>
+            <translation>حجم الملف ليس كما هو مذكور فيه.</translation>
+        </message>
+        <message>
+            <source>the file is larger than %1 MB.</source>
+            <translation>الملف أكبر من %1 م.ب.</translation>
+        </message>
+        <message>
+            <source>These are too many answers to this question; nothing was changed.</source>
+            <translation>هذه إجابات أكثر مما يقبله هذا السؤال؛ لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This form has no such question.</source>
+            <translation>لا يوجد هذا السؤال في هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>This is no question; nothing was changed.</source>
+            <translation>هذا ليس سؤالًا؛ لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This answer can only be read; it was not changed.</source>
+            <translation>هذه الإجابة للقراءة فقط؛ ولم تتغير.</translation>
+        </message>
+        <message>
+            <source>This form has no such group that can be repeated.</source>
+            <translation>لا توجد في هذا النموذج مجموعة كهذه يمكن تكرارها.</translation>
+        </message>
+        <message>
+            <source>This group cannot be repeated more often.</source>
+            <translation>لا يمكن تكرار هذه المجموعة أكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>A group needs items.</source>
+            <translation>تحتاج المجموعة إلى عناصر.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have items.</source>
+            <translation>لا يمكن أن تكون للنص المعروض فقط عناصر.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have a code.</source>
+            <translation>لا يمكن أن يكون للنص المعروض فقط رمز.</translation>
+        </message>
+        <message>
+            <source>A question has either its own options or a value set, not both.</source>
+            <translation>للسؤال إما خياراته الخاصة وإما مجموعة قيم، لا كلتاهما.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have options.</source>
+            <translation>لا يمكن أن تكون لسؤال من هذا النوع خيارات.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown is neither required nor repeated.</source>
+            <translation>النص المعروض فقط ليس مطلوبًا ولا قابلًا للتكرار.</translation>
+        </message>
+        <message>
+            <source>Only a question can have an initial value.</source>
+            <translation>لا تكون القيمة الأولية إلا لسؤال.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot be read-only.</source>
+            <translation>لا يمكن أن يكون النص المعروض فقط للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have a greatest length.</source>
+            <translation>لا يمكن أن يكون لسؤال من هذا النوع طول أقصى.</translation>
+        </message>
+        <message>
+            <source>A question with options names its initial ones there.</source>
+            <translation>السؤال ذو الخيارات يحدد خياراته الأولية ضمنها.</translation>
+        </message>
+        <message>
+            <source>With several conditions it must be said whether all or any must hold.</source>
+            <translation>عند تعدد الشروط يجب ذكر هل يلزم تحققها كلها أم يكفي أحدها.</translation>
+        </message>
+        <message>
+            <source>Only a repeating question can have several initial values.</source>
+            <translation>لا تكون القيم الأولية المتعددة إلا لسؤال قابل للتكرار.</translation>
+        </message>
+        <message>
+            <source>Here stands either "all" or "any".</source>
+            <translation>تُكتب هنا «all» أو «any».</translation>
+        </message>
+        <message>
+            <source>This condition has a modifier that is not understood.</source>
+            <translation>لهذا الشرط مُعدِّل غير مفهوم.</translation>
+        </message>
+        <message>
+            <source>A condition needs one of the operators exists, =, !=, &gt;, &lt;, &gt;=, &lt;=.</source>
+            <translation>يحتاج الشرط إلى أحد المعاملات exists, =, !=, &gt;, &amp;lt;, &gt;=, &amp;lt;=.</translation>
+        </message>
+        <message>
+            <source>A condition compares with exactly one value.</source>
+            <translation>يقارن الشرط بقيمة واحدة فقط.</translation>
+        </message>
+        <message>
+            <source>"exists" is compared with true or false.</source>
+            <translation>تُقارن «exists» بصحيح أو خطأ (true, false).</translation>
+        </message>
+        <message>
+            <source>The value of this condition cannot be read.</source>
+            <translation>لا يمكن قراءة قيمة هذا الشرط.</translation>
+        </message>
+        <message>
+            <source>This condition names no question.</source>
+            <translation>لا يذكر هذا الشرط أي سؤال.</translation>
+        </message>
+        <message>
+            <source>This condition names %1, which is no question of this form.</source>
+            <translation>يذكر هذا الشرط %1، وهو ليس سؤالًا في هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>No answer to %1 can be compared in this way: the types differ or have no order.</source>
+            <translation>لا يمكن مقارنة أي إجابة عن %1 بهذه الطريقة: الأنواع مختلفة أو لا ترتيب لها.</translation>
+        </message>
+        <message>
+            <source>These items wait for each other: %1.</source>
+            <translation>هذه العناصر ينتظر بعضها بعضًا: %1.</translation>
+        </message>
+        <message>
+            <source>This extension needs a %1.</source>
+            <translation>تحتاج هذه الإضافة إلى %1.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number, not negative.</source>
+            <translation>يجب أن يكون هذا عددًا صحيحًا غير سالب.</translation>
+        </message>
+        <message>
+            <source>The control %1 is not known; the type's own is used.</source>
+            <translation>عنصر الإدخال %1 غير معروف؛ ويُستخدم العنصر الخاص بالنوع.</translation>
+        </message>
+        <message>
+            <source>This limit does not fit the type of its question.</source>
+            <translation>هذا الحد لا يناسب نوع سؤاله.</translation>
+        </message>
+        <message>
+            <source>This limit has no value.</source>
+            <translation>ليس لهذا الحد قيمة.</translation>
+        </message>
+        <message>
+            <source>This must be a number, not negative.</source>
+            <translation>يجب أن يكون هذا رقمًا غير سالب.</translation>
+        </message>
+        <message>
+            <source>An option has one value.</source>
+            <translation>للخيار قيمة واحدة.</translation>
+        </message>
+        <message>
+            <source>This option has no value that fits its question.</source>
+            <translation>ليس لهذا الخيار قيمة تناسب سؤاله.</translation>
+        </message>
+        <message>
+            <source>This contained resource is kept, and has no effect here.</source>
+            <translation>يُحتفظ بهذا المورد المضمَّن، لكن لا أثر له هنا.</translation>
+        </message>
+        <message>
+            <source>A contained value set must list its concepts.</source>
+            <translation>يجب أن تسرد مجموعة القيم المضمَّنة مفاهيمها.</translation>
+        </message>
+        <message>
+            <source>What a value set excludes is not taken out here.</source>
+            <translation>ما تستبعده مجموعة القيم لا يُزال هنا.</translation>
+        </message>
+        <message>
+            <source>The value set %1 is not contained in this form.</source>
+            <translation>مجموعة القيم %1 غير مضمَّنة في هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>A choice needs options.</source>
+            <translation>يحتاج سؤال الاختيار إلى خيارات.</translation>
+        </message>
+        <message>
+            <source>The questions of this form have more than %1 options.</source>
+            <translation>لأسئلة هذا النموذج أكثر من %1 خيار.</translation>
+        </message>
+        <message>
+            <source>This initial value does not fit its question.</source>
+            <translation>هذه القيمة الأولية لا تناسب سؤالها.</translation>
+        </message>
+        <message>
+            <source>This is no Questionnaire of FHIR.</source>
+            <translation>هذا ليس Questionnaire من FHIR.</translation>
+        </message>
+        <message>
+            <source>This form has more than %1 items.</source>
+            <translation>في هذا النموذج أكثر من %1 عنصر.</translation>
+        </message>
+        <message>
+            <source>This form follows rules that are not known here.</source>
+            <translation>يتبع هذا النموذج قواعد غير معروفة هنا.</translation>
+        </message>
+        <message>
+            <source>The name must be an identifier: a capital letter, then letters, digits and _.</source>
+            <translation>يجب أن يكون الاسم معرّفًا: حرف لاتيني كبير، ثم أحرف وأرقام و_.</translation>
+        </message>
+        <message>
+            <source>A form needs a status: draft, active, retired or unknown.</source>
+            <translation>يحتاج النموذج إلى حالة: draft أو active أو retired أو unknown.</translation>
+        </message>
+        <message>
+            <source>A modifier extension changes the meaning of what it stands in, and is not understood.</source>
+            <translation>الإضافة المعدِّلة تغيّر معنى ما ترد فيه، وهذه غير مفهومة.</translation>
+        </message>
+        <message>
+            <source>An item is an object.</source>
+            <translation>العنصر كائن.</translation>
+        </message>
+        <message>
+            <source>This item must occur more often than it may.</source>
+            <translation>يجب أن يتكرر هذا العنصر أكثر مما يُسمح له.</translation>
+        </message>
+        <message>
+            <source>An item needs a linkId of 1 to %1 visible characters.</source>
+            <translation>يحتاج العنصر إلى linkId من رموز ظاهرة عددها من 1 إلى %1.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 is given to more than one item.</source>
+            <translation>أُعطي linkId %1 لأكثر من عنصر.</translation>
+        </message>
+        <message>
+            <source>An item needs a type.</source>
+            <translation>يحتاج العنصر إلى نوع.</translation>
+        </message>
+        <message>
+            <source>Items of the type %1 cannot be answered here.</source>
+            <translation>لا تمكن الإجابة هنا عن العناصر من النوع %1.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 reads like an occurrence of %2.</source>
+            <translation>يُقرأ linkId %1 كأنه تكرار لـ %2.</translation>
+        </message>
+        <message>
+            <source>This form cannot be used. %1 (%2)</source>
+            <translation>لا يمكن استخدام هذا النموذج. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>السطر %1، العمود %2: %3</translation>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation>و%1 أخرى.</translation>
+        </message>
+        <message>
+            <source>This is not of the type it should be.</source>
+            <translation>هذا ليس من النوع المطلوب.</translation>
+        </message>
+        <message>
+            <source>This text holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>يحتوي هذا النص على رموز تحكم، أو رموز اتجاه قد تجعله يُقرأ على غير ما هو محفوظ.</translation>
+        </message>
+        <message>
+            <source>This is empty.</source>
+            <translation>هذا فارغ.</translation>
+        </message>
+        <message>
+            <source>FHIR R4 has no %1 here.</source>
+            <translation>لا يوجد في FHIR R4 %1 هنا.</translation>
+        </message>
+        <message>
+            <source>This translation holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>تحتوي هذه الترجمة على رموز تحكم، أو رموز اتجاه قد تجعلها تُقرأ على غير ما هي محفوظة.</translation>
+        </message>
+        <message>
+            <source>A translation needs a language and a content.</source>
+            <translation>تحتاج الترجمة إلى لغة ومحتوى.</translation>
+        </message>
+        <message>
+            <source>This extension has no url.</source>
+            <translation>ليس لهذه الإضافة url.</translation>
+        </message>
+        <message>
+            <source>The extension %1 is kept, and has no effect here.</source>
+            <translation>يُحتفظ بالإضافة %1، لكن لا أثر لها هنا.</translation>
+        </message>
+        <message>
+            <source>The regular expression is too long: at most %1 characters.</source>
+            <translation>التعبير النمطي طويل جدًا: الحد الأقصى لعدد الأحرف %1.</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1 (at %2).</source>
+            <translation>لا يمكن استخدام التعبير النمطي: %1 (عند %2).</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1.</source>
+            <translation>لا يمكن استخدام التعبير النمطي: %1.</translation>
+        </message>
+        <message>
+            <source>this is no QuestionnaireResponse of FHIR.</source>
+            <translation>هذا ليس QuestionnaireResponse من FHIR.</translation>
+        </message>
+        <message>
+            <source>this must be a text.</source>
+            <translation>يجب أن يكون هذا نصًا.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read. Line %1, column %2 (%3): %4</source>
+            <translation>لا يمكن قراءة هذه الإجابات. السطر %1، العمود %2 (%3): %4</translation>
+        </message>
+        <message>
+            <source>this must be a list.</source>
+            <translation>يجب أن تكون هذه قائمة.</translation>
+        </message>
+        <message>
+            <source>an item needs a linkId.</source>
+            <translation>يحتاج العنصر إلى linkId.</translation>
+        </message>
+        <message>
+            <source>an answer is an object.</source>
+            <translation>الإجابة كائن.</translation>
+        </message>
+        <message>
+            <source>an answer has one value.</source>
+            <translation>للإجابة قيمة واحدة.</translation>
+        </message>
+        <message>
+            <source>FHIR has no answers of this type.</source>
+            <translation>لا توجد في FHIR إجابات من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read: there are more than %1 of them.</source>
+            <translation>لا يمكن قراءة هذه الإجابات: عددها أكثر من %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a question's text, and what is wrong with its answer</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>an answer is needed.</source>
+            <translation>تلزم إجابة.</translation>
+        </message>
+        <message>
+            <source>%1 are needed, at least.</source>
+            <translation>الحد الأدنى هو %1.</translation>
+        </message>
+        <message>
+            <source>only one answer is possible.</source>
+            <translation>لا تُقبل إلا إجابة واحدة.</translation>
+        </message>
+        <message>
+            <source>%1 are possible, at most.</source>
+            <translation>الحد الأقصى هو %1.</translation>
+        </message>
+        <message>
+            <source>This form has no item of this linkId.</source>
+            <translation>لا يوجد في هذا النموذج عنصر بهذا linkId.</translation>
+        </message>
+        <message>
+            <source>This item stands elsewhere in the form.</source>
+            <translation>مكان هذا العنصر في موضع آخر من النموذج.</translation>
+        </message>
+        <message>
+            <source>This item stands here a second time.</source>
+            <translation>يرد هذا العنصر هنا مرة ثانية.</translation>
+        </message>
+        <message>
+            <source>A group has items, not answers.</source>
+            <translation>للمجموعة عناصر، لا إجابات.</translation>
+        </message>
+        <message>
+            <source>What is only shown cannot be answered.</source>
+            <translation>ما يُعرض فقط لا تمكن الإجابة عنه.</translation>
+        </message>
+        <message>
+            <source>This answer has no value.</source>
+            <translation>ليس لهذه الإجابة قيمة.</translation>
+        </message>
+        <message>
+            <source>These answers belong to another form, or to another version of it: %1.</source>
+            <translation>هذه الإجابات تخص نموذجًا آخر، أو إصدارًا آخر منه: %1.</translation>
+        </message>
+        <message>
+            <source>FHIR knows no status %1.</source>
+            <translation>لا يعرف FHIR الحالة %1.</translation>
+        </message>
+        <message>
+            <source>There are more answers here than can be checked.</source>
+            <translation>هنا إجابات أكثر مما يمكن التحقق منه.</translation>
+        </message>
+        <message>
+            <source>A signature is needed.</source>
+            <translation>يلزم توقيع.</translation>
+        </message>
+        <message>
+            <source>a signature is needed.</source>
+            <translation>يلزم توقيع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hlc</name>
+        <message>
+            <source>A time stamp cannot be read.</source>
+            <translation>لا يمكن قراءة طابع زمني.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>This document cannot be signed: it holds %1.</source>
+            <translation>لا يمكن توقيع هذا المستند: فهو يحتوي على %1.</translation>
+        </message>
+        <message>
+            <source>a number out of range</source>
+            <translation>عددًا خارج الحدود الممكنة</translation>
+        </message>
+        <message>
+            <source>half a character</source>
+            <translation>نصف حرف</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at line %1, column %2: %3</source>
+            <translation>نص JSON غير صالح عند السطر %1، العمود %2: %3</translation>
+        </message>
+        <message>
+            <source>the name "%1" stands twice in one object.</source>
+            <translation>يرد الاسم «%1» مرتين في كائن واحد.</translation>
+        </message>
+        <message>
+            <source>more than %1 values.</source>
+            <translation>أكثر من %1 قيمة.</translation>
+        </message>
+        <message>
+            <source>nested more than %1 deep.</source>
+            <translation>عدد مستويات التداخل أكثر من %1.</translation>
+        </message>
+        <message>
+            <source>This document is too large: %1 bytes, at most %2.</source>
+            <translation>هذا المستند كبير جدًا: %1 بايت، والحد الأقصى %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -344,6 +925,343 @@
         <message>
             <source>Go on editing</source>
             <translation>متابعة التعديل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>it must have members</source>
+            <translation>يجب أن تكون له أعضاء</translation>
+        </message>
+        <message>
+            <source>it ends before it starts</source>
+            <translation>ينتهي قبل أن يبدأ</translation>
+        </message>
+        <message>
+            <source>it is milder than its findings</source>
+            <translation>أخف من نتائجه</translation>
+        </message>
+        <message>
+            <source>it is earlier than that of a finding</source>
+            <translation>أسبق من تاريخ إحدى النتائج</translation>
+        </message>
+        <message>
+            <source>This change was not made, because of a mistake in Stipple. Nothing was lost; please report it.</source>
+            <translation>لم يُجرَ هذا التغيير بسبب خطأ في Stipple. لم يُفقد شيء؛ يرجى الإبلاغ عنه.</translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation>السجل المكتمل لا يتغير أبدًا. أضف تصحيحًا يذكر ما يصححه وسببه.</translation>
+        </message>
+        <message>
+            <source>it is no name for a field</source>
+            <translation>ليس اسم حقل</translation>
+        </message>
+        <message>
+            <source>a field without a value is removed, not set</source>
+            <translation>الحقل بلا قيمة يُزال ولا يُكتب</translation>
+        </message>
+        <message>
+            <source>a signature is either drawn or typed</source>
+            <translation>التوقيع إما مرسوم وإما مكتوب</translation>
+        </message>
+        <message>
+            <source>an interpreter's language is missing</source>
+            <translation>لغة أحد المترجمين مفقودة</translation>
+        </message>
+        <message>
+            <source>a guardian's relationship is missing</source>
+            <translation>صلة أحد أولياء الأمور مفقودة</translation>
+        </message>
+        <message>
+            <source>it does not say which practitioner signed</source>
+            <translation>لا يذكر أي ممارس وقّع</translation>
+        </message>
+        <message>
+            <source>publishing is agreed to channel by channel</source>
+            <translation>الموافقة على النشر تكون لكل قناة على حدة</translation>
+        </message>
+        <message>
+            <source>neither the client nor a guardian has signed</source>
+            <translation>لم يوقّع العميل ولا ولي أمر</translation>
+        </message>
+        <message>
+            <source>The name of a change cannot be read.</source>
+            <translation>لا يمكن قراءة اسم تغيير.</translation>
+        </message>
+        <message>
+            <source>it must list devices and their change numbers</source>
+            <translation>يجب أن يسرد أجهزة وأرقام تغييراتها</translation>
+        </message>
+        <message>
+            <source>it names something that is no device</source>
+            <translation>يذكر شيئًا ليس جهازًا</translation>
+        </message>
+        <message>
+            <source>a change number must be whole, from 1 up</source>
+            <translation>يجب أن يكون رقم التغيير عددًا صحيحًا، من 1 فما فوق</translation>
+        </message>
+        <message>
+            <source>its value is of another kind</source>
+            <translation>قيمته من نوع آخر</translation>
+        </message>
+        <message>
+            <source>it is another type of record</source>
+            <translation>هو نوع آخر من السجلات</translation>
+        </message>
+        <message>
+            <source>A finished record never changes, but another content came under its name. The one that was here is kept; the other is set aside.</source>
+            <translation>السجل المكتمل لا يتغير أبدًا، لكن ورد محتوى آخر باسمه. يُحتفظ بما كان هنا، ويُنحّى الآخر جانبًا.</translation>
+        </message>
+        <message>
+            <source>This was changed on another tablet without knowing that it had been finished. The finished one is kept; the change is set aside.</source>
+            <translation>غُيّر هذا على جهاز آخر دون علم بأنه قد اكتمل. يُحتفظ بالمكتمل، ويُنحّى التغيير جانبًا.</translation>
+        </message>
+        <message>
+            <source>Another record came under the same name. The one that was here is kept; the other is set aside.</source>
+            <translation>ورد سجل آخر بالاسم نفسه. يُحتفظ بما كان هنا، ويُنحّى الآخر جانبًا.</translation>
+        </message>
+        <message>
+            <source>it is no id</source>
+            <translation>ليس معرّفًا</translation>
+        </message>
+        <message>
+            <source>the time stamp is missing</source>
+            <translation>الطابع الزمني مفقود</translation>
+        </message>
+        <message>
+            <source>the time stamp cannot be read</source>
+            <translation>لا يمكن قراءة الطابع الزمني</translation>
+        </message>
+        <message>
+            <source>the time stamp lies outside the years 1 to 9999</source>
+            <translation>الطابع الزمني خارج السنوات من 1 إلى 9999</translation>
+        </message>
+        <message>
+            <source>the time stamp is another device's</source>
+            <translation>الطابع الزمني يخص جهازًا آخر</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>it holds no write</source>
+            <translation>لا يحتوي على أي كتابة</translation>
+        </message>
+        <message>
+            <source>the name of a change cannot be read</source>
+            <translation>لا يمكن قراءة اسم تغيير</translation>
+        </message>
+        <message>
+            <source>a write has no value</source>
+            <translation>توجد كتابة بلا قيمة</translation>
+        </message>
+        <message>
+            <source>it does not name what it follows</source>
+            <translation>لا يذكر ما يأتي بعده</translation>
+        </message>
+        <message>
+            <source>a hash is not 64 hexadecimal digits</source>
+            <translation>توجد تجزئة ليست من 64 رقمًا سداسيًا عشريًا</translation>
+        </message>
+        <message>
+            <source>its hashes are not sorted, or stand twice</source>
+            <translation>تجزئاته غير مرتبة أو مكررة</translation>
+        </message>
+        <message>
+            <source>the signature is not one</source>
+            <translation>التوقيع ليس توقيعًا</translation>
+        </message>
+        <message>
+            <source>it holds a change which the record has not seen</source>
+            <translation>يحتوي على تغيير لم يره السجل</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>ليس كائن JSON</translation>
+        </message>
+        <message>
+            <source>it names no type</source>
+            <translation>لا يذكر أي نوع</translation>
+        </message>
+        <message>
+            <source>it must be a whole number from 1 up</source>
+            <translation>يجب أن يكون عددًا صحيحًا من 1 فما فوق</translation>
+        </message>
+        <message>
+            <source>they are missing</source>
+            <translation>مفقودة</translation>
+        </message>
+        <message>
+            <source>A record does not fit: "%1": %2.</source>
+            <translation>سجل غير صحيح: «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>A record holds "%1", which this version of Stipple does not know. It can be read after Stipple is updated.</source>
+            <translation>يحتوي سجل على «%1»، وهو ما لا يعرفه هذا الإصدار من Stipple. تمكن قراءته بعد تحديث Stipple.</translation>
+        </message>
+        <message>
+            <source>it is a set; each element has its own name</source>
+            <translation>هو مجموعة؛ ولكل عنصر اسمه الخاص</translation>
+        </message>
+        <message>
+            <source>it is no set</source>
+            <translation>ليس مجموعة</translation>
+        </message>
+        <message>
+            <source>a correction says why it is one</source>
+            <translation>يجب أن يذكر التصحيح سببه</translation>
+        </message>
+        <message>
+            <source>a correction names what it corrects</source>
+            <translation>يجب أن يذكر التصحيح ما يصححه</translation>
+        </message>
+        <message>
+            <source>a finished record is not deleted</source>
+            <translation>السجل المكتمل لا يُحذف</translation>
+        </message>
+        <message>
+            <source>it is not signed</source>
+            <translation>غير موقّع</translation>
+        </message>
+        <message>
+            <source>this type of record has none</source>
+            <translation>لا يوجد في هذا النوع من السجلات</translation>
+        </message>
+        <message>
+            <source>a finished session cannot be without it</source>
+            <translation>لا يمكن أن تخلو منه جلسة مكتملة</translation>
+        </message>
+        <message>
+            <source>its lot had expired on the day of the session</source>
+            <translation>كانت صلاحية دفعته قد انتهت يوم الجلسة</translation>
+        </message>
+        <message>
+            <source>a close-up names its zone</source>
+            <translation>يجب أن تذكر الصورة القريبة منطقتها</translation>
+        </message>
+        <message>
+            <source>a scar's photo names the scar</source>
+            <translation>يجب أن تذكر صورة الندبة الندبة نفسها</translation>
+        </message>
+        <message>
+            <source>a decision must leave one value</source>
+            <translation>يجب أن يُبقي القرار قيمة واحدة</translation>
+        </message>
+        <message>
+            <source>this is no e-mail address</source>
+            <translation>هذا ليس بريدًا إلكترونيًا</translation>
+        </message>
+        <message>
+            <source>this is no language tag, such as "en" or "pt-BR"</source>
+            <translation>هذا ليس رمز لغة، مثل «en» أو «pt-BR»</translation>
+        </message>
+        <message>
+            <source>this is no time zone, such as "Europe/Madrid"</source>
+            <translation>هذه ليست منطقة زمنية، مثل «Europe/Madrid»</translation>
+        </message>
+        <message>
+            <source>this is no currency, such as "USD"</source>
+            <translation>هذه ليست عملة، مثل «USD»</translation>
+        </message>
+        <message>
+            <source>this is no checksum</source>
+            <translation>هذا ليس مجموع تحقق</translation>
+        </message>
+        <message>
+            <source>it must be text</source>
+            <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>it is longer than %n characters</source>
+            <translation>
+                <numerusform>هو أطول من %n حرف</numerusform>
+                <numerusform>هو أطول من حرف واحد</numerusform>
+                <numerusform>هو أطول من حرفين</numerusform>
+                <numerusform>هو أطول من %n أحرف</numerusform>
+                <numerusform>هو أطول من %n حرفًا</numerusform>
+                <numerusform>هو أطول من %n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it holds characters that cannot be shown</source>
+            <translation>يحتوي على رموز لا يمكن عرضها</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation>يجب أن يكون رقمًا</translation>
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation>يجب أن يكون عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <source>it must lie between %1 and %2</source>
+            <translation>يجب أن يكون بين %1 و%2</translation>
+        </message>
+        <message>
+            <source>its strokes are not lists of x, y and time</source>
+            <translation>خطوطه ليست قوائم من x وy والوقت</translation>
+        </message>
+        <message>
+            <source>a point lies off every pad</source>
+            <translation>توجد نقطة خارج كل لوحة توقيع</translation>
+        </message>
+        <message>
+            <source>it has too many points</source>
+            <translation>نقاطه أكثر مما يمكن</translation>
+        </message>
+        <message>
+            <source>it must be yes or no</source>
+            <translation>يجب أن يكون «نعم» أو «لا»</translation>
+        </message>
+        <message>
+            <source>it is no date</source>
+            <translation>ليس تاريخًا</translation>
+        </message>
+        <message>
+            <source>it is no date, and no month or year</source>
+            <translation>ليس تاريخًا ولا شهرًا ولا سنة</translation>
+        </message>
+        <message>
+            <source>it is no date and time</source>
+            <translation>ليس تاريخًا مع وقت</translation>
+        </message>
+        <message>
+            <source>it is no time of day</source>
+            <translation>ليس وقتًا من اليوم</translation>
+        </message>
+        <message>
+            <source>it is none of: %1</source>
+            <translation>ليس من القيم التالية: %1</translation>
+        </message>
+        <message>
+            <source>it is not in base64</source>
+            <translation>ليس بترميز base64</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>it must be a list</source>
+            <translation>يجب أن يكون قائمة</translation>
+        </message>
+        <message numerus="yes">
+            <source>it has more than %n entries</source>
+            <translation>
+                <numerusform>فيه أكثر من %n قيد</numerusform>
+                <numerusform>فيه أكثر من قيد واحد</numerusform>
+                <numerusform>فيه أكثر من قيدين</numerusform>
+                <numerusform>فيه أكثر من %n قيود</numerusform>
+                <numerusform>فيه أكثر من %n قيدًا</numerusform>
+                <numerusform>فيه أكثر من %n قيد</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -670,10 +1588,6 @@
             <translation>لا يوجد ملف %1.</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>لا يمكن قراءة %1.</translation>
-        </message>
-        <message>
             <source>%1 is larger than it can be.</source>
             <translation>%1 أكبر مما يمكن.</translation>
         </message>
@@ -828,6 +1742,306 @@
         <message>
             <source>This vault has no recovery slot.</source>
             <translation>ليس لهذه الخزنة رمز استرداد.</translation>
+        </message>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the storage plugged in?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A back-up within the vault itself would be lost with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds the back-up of another vault. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No back-up was made; one made before is still whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's list of files (manifest.json) is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no back-up of Stipple.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such key of this client: it was destroyed, or never made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A key of client %1 is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tablet's key is not vouched for by this clinic.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An erasure needs a reason, of 400 characters at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is no type of record that can be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept when the client was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is another clinic's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database's key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault could not be put into its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The record of photo %1 holds no key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo's thumbnail is too large; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1 is too large to show here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no finished back-up in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 in the back-up is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's parts are of different vaults.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of the back-up's list of files does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was restored, and nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The damaged database could not be copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 entries of the audit trail, after a gap in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 (%2).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was salvaged; the damaged vault is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows of %1 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be read; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo is empty; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be written where it should go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A page of the database is not what was written: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database does not hold together: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to something that is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 belongs to a client who is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of the database cannot be read: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was sealed, and no longer is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that this clinic does not know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is another than the one that was sealed under this id.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sealed record that record %1 follows is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 follows a record of another client.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sealed record %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was made, says the audit trail, and is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation type="unfinished">السجل المكتمل لا يتغير أبدًا. أضف تصحيحًا يذكر ما يصححه وسببه.</translation>
+        </message>
+        <message>
+            <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

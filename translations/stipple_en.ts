@@ -82,6 +82,65 @@
         </message>
     </context>
     <context>
+        <name>ClientImport</name>
+        <message>
+            <source>This is longer than 1,000 characters.</source>
+            <translation>This is longer than 1,000 characters.</translation>
+        </message>
+        <message>
+            <source>This holds characters that are no text.</source>
+            <translation>This holds characters that are no text.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>This is no e-mail address.</translation>
+        </message>
+        <message>
+            <source>Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will do.</source>
+            <translation>Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will do.</translation>
+        </message>
+        <message>
+            <source>There is no name in this row.</source>
+            <translation>There is no name in this row.</translation>
+        </message>
+        <message>
+            <source>This row has more cells than there are headings.</source>
+            <translation>This row has more cells than there are headings.</translation>
+        </message>
+        <message>
+            <source>This file is no UTF-8 text. Nothing was imported. Save it as "CSV UTF-8", then try again.</source>
+            <translation>This file is no UTF-8 text. Nothing was imported. Save it as "CSV UTF-8", then try again.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read now.</source>
+            <translation>The file cannot be read now.</translation>
+        </message>
+        <message>
+            <source>This file has more than %1 rows. Nothing was imported. Split it.</source>
+            <translation>This file has more than %1 rows. Nothing was imported. Split it.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read as CSV after row %1. Nothing was imported.</source>
+            <translation>This file cannot be read as CSV after row %1. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The first row must hold headings, one of them "name". Nothing was imported.</source>
+            <translation>The first row must hold headings, one of them "name". Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is neither a client nor a list of clients. Nothing was imported.</source>
+            <translation>This is neither a client nor a list of clients. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is no client.</source>
+            <translation>This is no client.</translation>
+        </message>
+        <message>
+            <source>This is no text.</source>
+            <translation>This is no text.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientPage</name>
         <message>
             <source>Edit</source>
@@ -231,6 +290,528 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>this is neither yes nor no.</source>
+            <translation>this is neither yes nor no.</translation>
+        </message>
+        <message>
+            <source>this is no whole number.</source>
+            <translation>this is no whole number.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>this is no number.</translation>
+        </message>
+        <message>
+            <source>this is no date; a year, a month or a day is possible (2026, 2026-05, 2026-05-14).</source>
+            <translation>this is no date; a year, a month or a day is possible (2026, 2026-05, 2026-05-14).</translation>
+        </message>
+        <message>
+            <source>this is no date with a time.</source>
+            <translation>this is no date with a time.</translation>
+        </message>
+        <message>
+            <source>this is no time of day (14:30).</source>
+            <translation>this is no time of day (14:30).</translation>
+        </message>
+        <message>
+            <source>this is none of the choices.</source>
+            <translation>this is none of the choices.</translation>
+        </message>
+        <message>
+            <source>this is no web address.</source>
+            <translation>this is no web address.</translation>
+        </message>
+        <message>
+            <source>this is no file.</source>
+            <translation>this is no file.</translation>
+        </message>
+        <message>
+            <source>this is no text that can be kept.</source>
+            <translation>this is no text that can be kept.</translation>
+        </message>
+        <message>
+            <source>%1 excludes every other answer.</source>
+            <translation>%1 excludes every other answer.</translation>
+        </message>
+        <message>
+            <source>this text holds characters that cannot be shown safely.</source>
+            <translation>this text holds characters that cannot be shown safely.</translation>
+        </message>
+        <message>
+            <source>this must be a single line.</source>
+            <translation>this must be a single line.</translation>
+        </message>
+        <message>
+            <source>at least %1 characters are needed.</source>
+            <translation>at least %1 characters are needed.</translation>
+        </message>
+        <message>
+            <source>at most %1 characters are possible; these are %2.</source>
+            <translation>at most %1 characters are possible; these are %2.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for.</source>
+            <translation>this does not have the form that is asked for.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for: %1.</source>
+            <translation>this does not have the form that is asked for: %1.</translation>
+        </message>
+        <message>
+            <source>the form's own check of this text takes too long, and was given up.</source>
+            <translation>the form's own check of this text takes too long, and was given up.</translation>
+        </message>
+        <message>
+            <source>the least that is possible is %1.</source>
+            <translation>the least that is possible is %1.</translation>
+        </message>
+        <message>
+            <source>the most that is possible is %1.</source>
+            <translation>the most that is possible is %1.</translation>
+        </message>
+        <message>
+            <source>at most %1 digits behind the point are possible.</source>
+            <translation>at most %1 digits behind the point are possible.</translation>
+        </message>
+        <message>
+            <source>a file of this kind is not possible here; possible are: %1.</source>
+            <translation>a file of this kind is not possible here; possible are: %1.</translation>
+        </message>
+        <message>
+            <source>the file is not as large as it says.</source>
+            <translation>the file is not as large as it says.</translation>
+        </message>
+        <message>
+            <source>the file is larger than %1 MB.</source>
+            <translation>the file is larger than %1 MB.</translation>
+        </message>
+        <message>
+            <source>These are too many answers to this question; nothing was changed.</source>
+            <translation>These are too many answers to this question; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This form has no such question.</source>
+            <translation>This form has no such question.</translation>
+        </message>
+        <message>
+            <source>This is no question; nothing was changed.</source>
+            <translation>This is no question; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This answer can only be read; it was not changed.</source>
+            <translation>This answer can only be read; it was not changed.</translation>
+        </message>
+        <message>
+            <source>This form has no such group that can be repeated.</source>
+            <translation>This form has no such group that can be repeated.</translation>
+        </message>
+        <message>
+            <source>This group cannot be repeated more often.</source>
+            <translation>This group cannot be repeated more often.</translation>
+        </message>
+        <message>
+            <source>A group needs items.</source>
+            <translation>A group needs items.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have items.</source>
+            <translation>A text that is only shown cannot have items.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have a code.</source>
+            <translation>A text that is only shown cannot have a code.</translation>
+        </message>
+        <message>
+            <source>A question has either its own options or a value set, not both.</source>
+            <translation>A question has either its own options or a value set, not both.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have options.</source>
+            <translation>A question of this type cannot have options.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown is neither required nor repeated.</source>
+            <translation>A text that is only shown is neither required nor repeated.</translation>
+        </message>
+        <message>
+            <source>Only a question can have an initial value.</source>
+            <translation>Only a question can have an initial value.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot be read-only.</source>
+            <translation>A text that is only shown cannot be read-only.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have a greatest length.</source>
+            <translation>A question of this type cannot have a greatest length.</translation>
+        </message>
+        <message>
+            <source>A question with options names its initial ones there.</source>
+            <translation>A question with options names its initial ones there.</translation>
+        </message>
+        <message>
+            <source>With several conditions it must be said whether all or any must hold.</source>
+            <translation>With several conditions it must be said whether all or any must hold.</translation>
+        </message>
+        <message>
+            <source>Only a repeating question can have several initial values.</source>
+            <translation>Only a repeating question can have several initial values.</translation>
+        </message>
+        <message>
+            <source>Here stands either "all" or "any".</source>
+            <translation>Here stands either "all" or "any".</translation>
+        </message>
+        <message>
+            <source>This condition has a modifier that is not understood.</source>
+            <translation>This condition has a modifier that is not understood.</translation>
+        </message>
+        <message>
+            <source>A condition needs one of the operators exists, =, !=, &gt;, &lt;, &gt;=, &lt;=.</source>
+            <translation>A condition needs one of the operators exists, =, !=, &gt;, &lt;, &gt;=, &lt;=.</translation>
+        </message>
+        <message>
+            <source>A condition compares with exactly one value.</source>
+            <translation>A condition compares with exactly one value.</translation>
+        </message>
+        <message>
+            <source>"exists" is compared with true or false.</source>
+            <translation>"exists" is compared with true or false.</translation>
+        </message>
+        <message>
+            <source>The value of this condition cannot be read.</source>
+            <translation>The value of this condition cannot be read.</translation>
+        </message>
+        <message>
+            <source>This condition names no question.</source>
+            <translation>This condition names no question.</translation>
+        </message>
+        <message>
+            <source>This condition names %1, which is no question of this form.</source>
+            <translation>This condition names %1, which is no question of this form.</translation>
+        </message>
+        <message>
+            <source>No answer to %1 can be compared in this way: the types differ or have no order.</source>
+            <translation>No answer to %1 can be compared in this way: the types differ or have no order.</translation>
+        </message>
+        <message>
+            <source>These items wait for each other: %1.</source>
+            <translation>These items wait for each other: %1.</translation>
+        </message>
+        <message>
+            <source>This extension needs a %1.</source>
+            <translation>This extension needs a %1.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number, not negative.</source>
+            <translation>This must be a whole number, not negative.</translation>
+        </message>
+        <message>
+            <source>The control %1 is not known; the type's own is used.</source>
+            <translation>The control %1 is not known; the type's own is used.</translation>
+        </message>
+        <message>
+            <source>This limit does not fit the type of its question.</source>
+            <translation>This limit does not fit the type of its question.</translation>
+        </message>
+        <message>
+            <source>This limit has no value.</source>
+            <translation>This limit has no value.</translation>
+        </message>
+        <message>
+            <source>This must be a number, not negative.</source>
+            <translation>This must be a number, not negative.</translation>
+        </message>
+        <message>
+            <source>An option has one value.</source>
+            <translation>An option has one value.</translation>
+        </message>
+        <message>
+            <source>This option has no value that fits its question.</source>
+            <translation>This option has no value that fits its question.</translation>
+        </message>
+        <message>
+            <source>This contained resource is kept, and has no effect here.</source>
+            <translation>This contained resource is kept, and has no effect here.</translation>
+        </message>
+        <message>
+            <source>A contained value set must list its concepts.</source>
+            <translation>A contained value set must list its concepts.</translation>
+        </message>
+        <message>
+            <source>What a value set excludes is not taken out here.</source>
+            <translation>What a value set excludes is not taken out here.</translation>
+        </message>
+        <message>
+            <source>The value set %1 is not contained in this form.</source>
+            <translation>The value set %1 is not contained in this form.</translation>
+        </message>
+        <message>
+            <source>A choice needs options.</source>
+            <translation>A choice needs options.</translation>
+        </message>
+        <message>
+            <source>The questions of this form have more than %1 options.</source>
+            <translation>The questions of this form have more than %1 options.</translation>
+        </message>
+        <message>
+            <source>This initial value does not fit its question.</source>
+            <translation>This initial value does not fit its question.</translation>
+        </message>
+        <message>
+            <source>This is no Questionnaire of FHIR.</source>
+            <translation>This is no Questionnaire of FHIR.</translation>
+        </message>
+        <message>
+            <source>This form has more than %1 items.</source>
+            <translation>This form has more than %1 items.</translation>
+        </message>
+        <message>
+            <source>This form follows rules that are not known here.</source>
+            <translation>This form follows rules that are not known here.</translation>
+        </message>
+        <message>
+            <source>The name must be an identifier: a capital letter, then letters, digits and _.</source>
+            <translation>The name must be an identifier: a capital letter, then letters, digits and _.</translation>
+        </message>
+        <message>
+            <source>A form needs a status: draft, active, retired or unknown.</source>
+            <translation>A form needs a status: draft, active, retired or unknown.</translation>
+        </message>
+        <message>
+            <source>A modifier extension changes the meaning of what it stands in, and is not understood.</source>
+            <translation>A modifier extension changes the meaning of what it stands in, and is not understood.</translation>
+        </message>
+        <message>
+            <source>An item is an object.</source>
+            <translation>An item is an object.</translation>
+        </message>
+        <message>
+            <source>This item must occur more often than it may.</source>
+            <translation>This item must occur more often than it may.</translation>
+        </message>
+        <message>
+            <source>An item needs a linkId of 1 to %1 visible characters.</source>
+            <translation>An item needs a linkId of 1 to %1 visible characters.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 is given to more than one item.</source>
+            <translation>The linkId %1 is given to more than one item.</translation>
+        </message>
+        <message>
+            <source>An item needs a type.</source>
+            <translation>An item needs a type.</translation>
+        </message>
+        <message>
+            <source>Items of the type %1 cannot be answered here.</source>
+            <translation>Items of the type %1 cannot be answered here.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 reads like an occurrence of %2.</source>
+            <translation>The linkId %1 reads like an occurrence of %2.</translation>
+        </message>
+        <message>
+            <source>This form cannot be used. %1 (%2)</source>
+            <translation>This form cannot be used. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Line %1, column %2: %3</translation>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation>And %1 more.</translation>
+        </message>
+        <message>
+            <source>This is not of the type it should be.</source>
+            <translation>This is not of the type it should be.</translation>
+        </message>
+        <message>
+            <source>This text holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>This text holds control characters, or direction controls that could make it read otherwise than it is stored.</translation>
+        </message>
+        <message>
+            <source>This is empty.</source>
+            <translation>This is empty.</translation>
+        </message>
+        <message>
+            <source>FHIR R4 has no %1 here.</source>
+            <translation>FHIR R4 has no %1 here.</translation>
+        </message>
+        <message>
+            <source>This translation holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>This translation holds control characters, or direction controls that could make it read otherwise than it is stored.</translation>
+        </message>
+        <message>
+            <source>A translation needs a language and a content.</source>
+            <translation>A translation needs a language and a content.</translation>
+        </message>
+        <message>
+            <source>This extension has no url.</source>
+            <translation>This extension has no url.</translation>
+        </message>
+        <message>
+            <source>The extension %1 is kept, and has no effect here.</source>
+            <translation>The extension %1 is kept, and has no effect here.</translation>
+        </message>
+        <message>
+            <source>The regular expression is too long: at most %1 characters.</source>
+            <translation>The regular expression is too long: at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1 (at %2).</source>
+            <translation>The regular expression cannot be used: %1 (at %2).</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1.</source>
+            <translation>The regular expression cannot be used: %1.</translation>
+        </message>
+        <message>
+            <source>this is no QuestionnaireResponse of FHIR.</source>
+            <translation>this is no QuestionnaireResponse of FHIR.</translation>
+        </message>
+        <message>
+            <source>this must be a text.</source>
+            <translation>this must be a text.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read. Line %1, column %2 (%3): %4</source>
+            <translation>These answers cannot be read. Line %1, column %2 (%3): %4</translation>
+        </message>
+        <message>
+            <source>this must be a list.</source>
+            <translation>this must be a list.</translation>
+        </message>
+        <message>
+            <source>an item needs a linkId.</source>
+            <translation>an item needs a linkId.</translation>
+        </message>
+        <message>
+            <source>an answer is an object.</source>
+            <translation>an answer is an object.</translation>
+        </message>
+        <message>
+            <source>an answer has one value.</source>
+            <translation>an answer has one value.</translation>
+        </message>
+        <message>
+            <source>FHIR has no answers of this type.</source>
+            <translation>FHIR has no answers of this type.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read: there are more than %1 of them.</source>
+            <translation>These answers cannot be read: there are more than %1 of them.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a question's text, and what is wrong with its answer</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>an answer is needed.</source>
+            <translation>an answer is needed.</translation>
+        </message>
+        <message>
+            <source>%1 are needed, at least.</source>
+            <translation>%1 are needed, at least.</translation>
+        </message>
+        <message>
+            <source>only one answer is possible.</source>
+            <translation>only one answer is possible.</translation>
+        </message>
+        <message>
+            <source>%1 are possible, at most.</source>
+            <translation>%1 are possible, at most.</translation>
+        </message>
+        <message>
+            <source>This form has no item of this linkId.</source>
+            <translation>This form has no item of this linkId.</translation>
+        </message>
+        <message>
+            <source>This item stands elsewhere in the form.</source>
+            <translation>This item stands elsewhere in the form.</translation>
+        </message>
+        <message>
+            <source>This item stands here a second time.</source>
+            <translation>This item stands here a second time.</translation>
+        </message>
+        <message>
+            <source>A group has items, not answers.</source>
+            <translation>A group has items, not answers.</translation>
+        </message>
+        <message>
+            <source>What is only shown cannot be answered.</source>
+            <translation>What is only shown cannot be answered.</translation>
+        </message>
+        <message>
+            <source>This answer has no value.</source>
+            <translation>This answer has no value.</translation>
+        </message>
+        <message>
+            <source>These answers belong to another form, or to another version of it: %1.</source>
+            <translation>These answers belong to another form, or to another version of it: %1.</translation>
+        </message>
+        <message>
+            <source>FHIR knows no status %1.</source>
+            <translation>FHIR knows no status %1.</translation>
+        </message>
+        <message>
+            <source>There are more answers here than can be checked.</source>
+            <translation>There are more answers here than can be checked.</translation>
+        </message>
+        <message>
+            <source>A signature is needed.</source>
+            <translation>A signature is needed.</translation>
+        </message>
+        <message>
+            <source>a signature is needed.</source>
+            <translation>a signature is needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hlc</name>
+        <message>
+            <source>A time stamp cannot be read.</source>
+            <translation>A time stamp cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>This document cannot be signed: it holds %1.</source>
+            <translation>This document cannot be signed: it holds %1.</translation>
+        </message>
+        <message>
+            <source>a number out of range</source>
+            <translation>a number out of range</translation>
+        </message>
+        <message>
+            <source>half a character</source>
+            <translation>half a character</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at line %1, column %2: %3</source>
+            <translation>Not valid JSON at line %1, column %2: %3</translation>
+        </message>
+        <message>
+            <source>the name "%1" stands twice in one object.</source>
+            <translation>the name "%1" stands twice in one object.</translation>
+        </message>
+        <message>
+            <source>more than %1 values.</source>
+            <translation>more than %1 values.</translation>
+        </message>
+        <message>
+            <source>nested more than %1 deep.</source>
+            <translation>nested more than %1 deep.</translation>
+        </message>
+        <message>
+            <source>This document is too large: %1 bytes, at most %2.</source>
+            <translation>This document is too large: %1 bytes, at most %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -344,6 +925,335 @@
         <message>
             <source>Go on editing</source>
             <translation>Go on editing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>it must have members</source>
+            <translation>it must have members</translation>
+        </message>
+        <message>
+            <source>it ends before it starts</source>
+            <translation>it ends before it starts</translation>
+        </message>
+        <message>
+            <source>it is milder than its findings</source>
+            <translation>it is milder than its findings</translation>
+        </message>
+        <message>
+            <source>it is earlier than that of a finding</source>
+            <translation>it is earlier than that of a finding</translation>
+        </message>
+        <message>
+            <source>This change was not made, because of a mistake in Stipple. Nothing was lost; please report it.</source>
+            <translation>This change was not made, because of a mistake in Stipple. Nothing was lost; please report it.</translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation>A finished record never changes. Add a correction that says what it corrects, and why.</translation>
+        </message>
+        <message>
+            <source>it is no name for a field</source>
+            <translation>it is no name for a field</translation>
+        </message>
+        <message>
+            <source>a field without a value is removed, not set</source>
+            <translation>a field without a value is removed, not set</translation>
+        </message>
+        <message>
+            <source>a signature is either drawn or typed</source>
+            <translation>a signature is either drawn or typed</translation>
+        </message>
+        <message>
+            <source>an interpreter's language is missing</source>
+            <translation>an interpreter's language is missing</translation>
+        </message>
+        <message>
+            <source>a guardian's relationship is missing</source>
+            <translation>a guardian's relationship is missing</translation>
+        </message>
+        <message>
+            <source>it does not say which practitioner signed</source>
+            <translation>it does not say which practitioner signed</translation>
+        </message>
+        <message>
+            <source>publishing is agreed to channel by channel</source>
+            <translation>publishing is agreed to channel by channel</translation>
+        </message>
+        <message>
+            <source>neither the client nor a guardian has signed</source>
+            <translation>neither the client nor a guardian has signed</translation>
+        </message>
+        <message>
+            <source>The name of a change cannot be read.</source>
+            <translation>The name of a change cannot be read.</translation>
+        </message>
+        <message>
+            <source>it must list devices and their change numbers</source>
+            <translation>it must list devices and their change numbers</translation>
+        </message>
+        <message>
+            <source>it names something that is no device</source>
+            <translation>it names something that is no device</translation>
+        </message>
+        <message>
+            <source>a change number must be whole, from 1 up</source>
+            <translation>a change number must be whole, from 1 up</translation>
+        </message>
+        <message>
+            <source>its value is of another kind</source>
+            <translation>its value is of another kind</translation>
+        </message>
+        <message>
+            <source>it is another type of record</source>
+            <translation>it is another type of record</translation>
+        </message>
+        <message>
+            <source>A finished record never changes, but another content came under its name. The one that was here is kept; the other is set aside.</source>
+            <translation>A finished record never changes, but another content came under its name. The one that was here is kept; the other is set aside.</translation>
+        </message>
+        <message>
+            <source>This was changed on another tablet without knowing that it had been finished. The finished one is kept; the change is set aside.</source>
+            <translation>This was changed on another tablet without knowing that it had been finished. The finished one is kept; the change is set aside.</translation>
+        </message>
+        <message>
+            <source>Another record came under the same name. The one that was here is kept; the other is set aside.</source>
+            <translation>Another record came under the same name. The one that was here is kept; the other is set aside.</translation>
+        </message>
+        <message>
+            <source>it is no id</source>
+            <translation>it is no id</translation>
+        </message>
+        <message>
+            <source>the time stamp is missing</source>
+            <translation>the time stamp is missing</translation>
+        </message>
+        <message>
+            <source>the time stamp cannot be read</source>
+            <translation>the time stamp cannot be read</translation>
+        </message>
+        <message>
+            <source>the time stamp lies outside the years 1 to 9999</source>
+            <translation>the time stamp lies outside the years 1 to 9999</translation>
+        </message>
+        <message>
+            <source>the time stamp is another device's</source>
+            <translation>the time stamp is another device's</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>it is missing</translation>
+        </message>
+        <message>
+            <source>it holds no write</source>
+            <translation>it holds no write</translation>
+        </message>
+        <message>
+            <source>the name of a change cannot be read</source>
+            <translation>the name of a change cannot be read</translation>
+        </message>
+        <message>
+            <source>a write has no value</source>
+            <translation>a write has no value</translation>
+        </message>
+        <message>
+            <source>it does not name what it follows</source>
+            <translation>it does not name what it follows</translation>
+        </message>
+        <message>
+            <source>a hash is not 64 hexadecimal digits</source>
+            <translation>a hash is not 64 hexadecimal digits</translation>
+        </message>
+        <message>
+            <source>its hashes are not sorted, or stand twice</source>
+            <translation>its hashes are not sorted, or stand twice</translation>
+        </message>
+        <message>
+            <source>the signature is not one</source>
+            <translation>the signature is not one</translation>
+        </message>
+        <message>
+            <source>it holds a change which the record has not seen</source>
+            <translation>it holds a change which the record has not seen</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>it is no JSON object</translation>
+        </message>
+        <message>
+            <source>it names no type</source>
+            <translation>it names no type</translation>
+        </message>
+        <message>
+            <source>it must be a whole number from 1 up</source>
+            <translation>it must be a whole number from 1 up</translation>
+        </message>
+        <message>
+            <source>they are missing</source>
+            <translation>they are missing</translation>
+        </message>
+        <message>
+            <source>A record does not fit: "%1": %2.</source>
+            <translation>A record does not fit: "%1": %2.</translation>
+        </message>
+        <message>
+            <source>A record holds "%1", which this version of Stipple does not know. It can be read after Stipple is updated.</source>
+            <translation>A record holds "%1", which this version of Stipple does not know. It can be read after Stipple is updated.</translation>
+        </message>
+        <message>
+            <source>it is a set; each element has its own name</source>
+            <translation>it is a set; each element has its own name</translation>
+        </message>
+        <message>
+            <source>it is no set</source>
+            <translation>it is no set</translation>
+        </message>
+        <message>
+            <source>a correction says why it is one</source>
+            <translation>a correction says why it is one</translation>
+        </message>
+        <message>
+            <source>a correction names what it corrects</source>
+            <translation>a correction names what it corrects</translation>
+        </message>
+        <message>
+            <source>a finished record is not deleted</source>
+            <translation>a finished record is not deleted</translation>
+        </message>
+        <message>
+            <source>it is not signed</source>
+            <translation>it is not signed</translation>
+        </message>
+        <message>
+            <source>this type of record has none</source>
+            <translation>this type of record has none</translation>
+        </message>
+        <message>
+            <source>a finished session cannot be without it</source>
+            <translation>a finished session cannot be without it</translation>
+        </message>
+        <message>
+            <source>its lot had expired on the day of the session</source>
+            <translation>its lot had expired on the day of the session</translation>
+        </message>
+        <message>
+            <source>a close-up names its zone</source>
+            <translation>a close-up names its zone</translation>
+        </message>
+        <message>
+            <source>a scar's photo names the scar</source>
+            <translation>a scar's photo names the scar</translation>
+        </message>
+        <message>
+            <source>a decision must leave one value</source>
+            <translation>a decision must leave one value</translation>
+        </message>
+        <message>
+            <source>this is no e-mail address</source>
+            <translation>this is no e-mail address</translation>
+        </message>
+        <message>
+            <source>this is no language tag, such as "en" or "pt-BR"</source>
+            <translation>this is no language tag, such as "en" or "pt-BR"</translation>
+        </message>
+        <message>
+            <source>this is no time zone, such as "Europe/Madrid"</source>
+            <translation>this is no time zone, such as "Europe/Madrid"</translation>
+        </message>
+        <message>
+            <source>this is no currency, such as "USD"</source>
+            <translation>this is no currency, such as "USD"</translation>
+        </message>
+        <message>
+            <source>this is no checksum</source>
+            <translation>this is no checksum</translation>
+        </message>
+        <message>
+            <source>it must be text</source>
+            <translation>it must be text</translation>
+        </message>
+        <message numerus="yes">
+            <source>it is longer than %n characters</source>
+            <translation>
+                <numerusform>it is longer than %n character</numerusform>
+                <numerusform>it is longer than %n characters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it holds characters that cannot be shown</source>
+            <translation>it holds characters that cannot be shown</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>it is empty</translation>
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation>it must be a number</translation>
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation>it must be a whole number</translation>
+        </message>
+        <message>
+            <source>it must lie between %1 and %2</source>
+            <translation>it must lie between %1 and %2</translation>
+        </message>
+        <message>
+            <source>its strokes are not lists of x, y and time</source>
+            <translation>its strokes are not lists of x, y and time</translation>
+        </message>
+        <message>
+            <source>a point lies off every pad</source>
+            <translation>a point lies off every pad</translation>
+        </message>
+        <message>
+            <source>it has too many points</source>
+            <translation>it has too many points</translation>
+        </message>
+        <message>
+            <source>it must be yes or no</source>
+            <translation>it must be yes or no</translation>
+        </message>
+        <message>
+            <source>it is no date</source>
+            <translation>it is no date</translation>
+        </message>
+        <message>
+            <source>it is no date, and no month or year</source>
+            <translation>it is no date, and no month or year</translation>
+        </message>
+        <message>
+            <source>it is no date and time</source>
+            <translation>it is no date and time</translation>
+        </message>
+        <message>
+            <source>it is no time of day</source>
+            <translation>it is no time of day</translation>
+        </message>
+        <message>
+            <source>it is none of: %1</source>
+            <translation>it is none of: %1</translation>
+        </message>
+        <message>
+            <source>it is not in base64</source>
+            <translation>it is not in base64</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <source>it must be a list</source>
+            <translation>it must be a list</translation>
+        </message>
+        <message numerus="yes">
+            <source>it has more than %n entries</source>
+            <translation>
+                <numerusform>it has more than %n entry</numerusform>
+                <numerusform>it has more than %n entries</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -646,10 +1556,6 @@
             <translation>There is no file %1.</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
-        </message>
-        <message>
             <source>%1 is larger than it can be.</source>
             <translation>%1 is larger than it can be.</translation>
         </message>
@@ -804,6 +1710,306 @@
         <message>
             <source>This vault has no recovery slot.</source>
             <translation>This vault has no recovery slot.</translation>
+        </message>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation>The file %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file.</source>
+            <translation>%1 is no ordinary file.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation>The folder %1 could not be made.</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation>%1 does not read back as it was written: the storage is failing. Use another one.</translation>
+        </message>
+        <message>
+            <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation>The back-up does not read back as it was written: the storage is failing. Use another one.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the storage plugged in?</source>
+            <translation>%1 is not there. Is the storage plugged in?</translation>
+        </message>
+        <message>
+            <source>A back-up within the vault itself would be lost with it.</source>
+            <translation>A back-up within the vault itself would be lost with it.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
+            <translation>%1 holds other files. Nothing was written. Choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>%1 holds the back-up of another vault. Nothing was written.</source>
+            <translation>%1 holds the back-up of another vault. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>No back-up was made; one made before is still whole.</source>
+            <translation>No back-up was made; one made before is still whole.</translation>
+        </message>
+        <message>
+            <source>The back-up's list of files (manifest.json) is damaged.</source>
+            <translation>The back-up's list of files (manifest.json) is damaged.</translation>
+        </message>
+        <message>
+            <source>This is no back-up of Stipple.</source>
+            <translation>This is no back-up of Stipple.</translation>
+        </message>
+        <message>
+            <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
+            <translation>This back-up was written by a newer version of Stipple. Update the app to restore it.</translation>
+        </message>
+        <message>
+            <source>There is no such key of this client: it was destroyed, or never made.</source>
+            <translation>There is no such key of this client: it was destroyed, or never made.</translation>
+        </message>
+        <message>
+            <source>A key of client %1 is damaged.</source>
+            <translation>A key of client %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>A tablet's key is not vouched for by this clinic.</source>
+            <translation>A tablet's key is not vouched for by this clinic.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
+            <translation>The list of erased clients is damaged: an entry's signature does not fit.</translation>
+        </message>
+        <message>
+            <source>An erasure needs a reason, of 400 characters at most.</source>
+            <translation>An erasure needs a reason, of 400 characters at most.</translation>
+        </message>
+        <message>
+            <source>"%1" is no type of record that can be kept.</source>
+            <translation>"%1" is no type of record that can be kept.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was erased.</source>
+            <translation>There is no such client. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>Kept when the client was erased.</source>
+            <translation>Kept when the client was erased.</translation>
+        </message>
+        <message>
+            <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
+            <translation>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged.</source>
+            <translation>The list of erased clients is damaged.</translation>
+        </message>
+        <message>
+            <source>The list of erased clients is another clinic's.</source>
+            <translation>The list of erased clients is another clinic's.</translation>
+        </message>
+        <message>
+            <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
+            <translation>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
+            <translation>The owner's signing key in vault.json is damaged. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The database's key in vault.json is damaged. Nothing was written.</source>
+            <translation>The database's key in vault.json is damaged. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
+            <translation>%1 is not empty. Choose an empty folder, or one that is not there yet.</translation>
+        </message>
+        <message>
+            <source>The vault could not be put into its place.</source>
+            <translation>The vault could not be put into its place.</translation>
+        </message>
+        <message>
+            <source>The record of photo %1 holds no key.</source>
+            <translation>The record of photo %1 holds no key.</translation>
+        </message>
+        <message>
+            <source>A left-over file could not be removed.</source>
+            <translation>A left-over file could not be removed.</translation>
+        </message>
+        <message>
+            <source>A left-over file could not be set aside.</source>
+            <translation>A left-over file could not be set aside.</translation>
+        </message>
+        <message>
+            <source>The photo's thumbnail is too large; nothing was added.</source>
+            <translation>The photo's thumbnail is too large; nothing was added.</translation>
+        </message>
+        <message>
+            <source>Photo %1 is too large to show here.</source>
+            <translation>Photo %1 is too large to show here.</translation>
+        </message>
+        <message>
+            <source>There is no finished back-up in %1.</source>
+            <translation>There is no finished back-up in %1.</translation>
+        </message>
+        <message>
+            <source>%1 in the back-up is not what was written.</source>
+            <translation>%1 in the back-up is not what was written.</translation>
+        </message>
+        <message>
+            <source>The back-up's parts are of different vaults.</source>
+            <translation>The back-up's parts are of different vaults.</translation>
+        </message>
+        <message>
+            <source>The signature of the back-up's list of files does not fit.</source>
+            <translation>The signature of the back-up's list of files does not fit.</translation>
+        </message>
+        <message>
+            <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
+            <translation>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</translation>
+        </message>
+        <message>
+            <source>Nothing was restored, and nothing was written.</source>
+            <translation>Nothing was restored, and nothing was written.</translation>
+        </message>
+        <message>
+            <source>The damaged database could not be copied.</source>
+            <translation>The damaged database could not be copied.</translation>
+        </message>
+        <message>
+            <source>%1 entries of the audit trail, after a gap in it.</source>
+            <translation>%1 entries of the audit trail, after a gap in it.</translation>
+        </message>
+        <message>
+            <source>Record %1 (%2).</source>
+            <translation>Record %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is damaged.</source>
+            <translation>The file of photo %1, which is damaged.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is missing.</source>
+            <translation>The file of photo %1, which is missing.</translation>
+        </message>
+        <message>
+            <source>Nothing was salvaged; the damaged vault is as it was.</source>
+            <translation>Nothing was salvaged; the damaged vault is as it was.</translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 that cannot be read.</source>
+            <translation>%1 rows of %2 that cannot be read.</translation>
+        </message>
+        <message>
+            <source>Rows of %1 that cannot be read.</source>
+            <translation>Rows of %1 that cannot be read.</translation>
+        </message>
+        <message>
+            <source>The photo could not be read; nothing was added.</source>
+            <translation>The photo could not be read; nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
+            <translation>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The photo is empty; nothing was added.</source>
+            <translation>The photo is empty; nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
+            <translation>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
+            <translation>The file of photo %1 belongs to another photo. Restore it from a back-up.</translation>
+        </message>
+        <message>
+            <source>The photo could not be written where it should go.</source>
+            <translation>The photo could not be written where it should go.</translation>
+        </message>
+        <message>
+            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</translation>
+        </message>
+        <message>
+            <source>A page of the database is not what was written: %1.</source>
+            <translation>A page of the database is not what was written: %1.</translation>
+        </message>
+        <message>
+            <source>The database does not hold together: %1.</source>
+            <translation>The database does not hold together: %1.</translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to something that is not there.</source>
+            <translation>A row of %1 refers to something that is not there.</translation>
+        </message>
+        <message>
+            <source>Record %1 belongs to a client who is not there.</source>
+            <translation>Record %1 belongs to a client who is not there.</translation>
+        </message>
+        <message>
+            <source>Part of the database cannot be read: %1</source>
+            <translation>Part of the database cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Record %1 is not what was written.</source>
+            <translation>Record %1 is not what was written.</translation>
+        </message>
+        <message>
+            <source>Record %1 was sealed, and no longer is.</source>
+            <translation>Record %1 was sealed, and no longer is.</translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation>Record %1 is not signed.</translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that this clinic does not know.</source>
+            <translation>Record %1 was signed by a tablet that this clinic does not know.</translation>
+        </message>
+        <message>
+            <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
+            <translation>The signature of record %1 does not fit: it was changed after it was signed.</translation>
+        </message>
+        <message>
+            <source>Record %1 is another than the one that was sealed under this id.</source>
+            <translation>Record %1 is another than the one that was sealed under this id.</translation>
+        </message>
+        <message>
+            <source>A sealed record that record %1 follows is missing.</source>
+            <translation>A sealed record that record %1 follows is missing.</translation>
+        </message>
+        <message>
+            <source>Record %1 follows a record of another client.</source>
+            <translation>Record %1 follows a record of another client.</translation>
+        </message>
+        <message>
+            <source>Sealed record %1 is missing.</source>
+            <translation>Sealed record %1 is missing.</translation>
+        </message>
+        <message>
+            <source>Record %1 was made, says the audit trail, and is missing.</source>
+            <translation>Record %1 was made, says the audit trail, and is missing.</translation>
+        </message>
+        <message>
+            <source>Photo %1: %2</source>
+            <translation>Photo %1: %2</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written.</source>
+            <translation>The file of photo %1 is damaged: it is not what was written.</translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation>A finished record never changes. Add a correction that says what it corrects, and why.</translation>
+        </message>
+        <message>
+            <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
+            <translation>This client was erased. Nothing was saved; add them anew if they came back.</translation>
         </message>
     </context>
     <context>

@@ -82,6 +82,65 @@
         </message>
     </context>
     <context>
+        <name>ClientImport</name>
+        <message>
+            <source>This is longer than 1,000 characters.</source>
+            <translation>Esto tiene más de 1.000 caracteres.</translation>
+        </message>
+        <message>
+            <source>This holds characters that are no text.</source>
+            <translation>Esto contiene caracteres que no son texto.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>Esto no es un correo electrónico.</translation>
+        </message>
+        <message>
+            <source>Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will do.</source>
+            <translation>Escriba la fecha de nacimiento como año, mes y día, por ejemplo 1988-03-21; también basta un año, o un año y un mes.</translation>
+        </message>
+        <message>
+            <source>There is no name in this row.</source>
+            <translation>En esta fila no hay ningún nombre.</translation>
+        </message>
+        <message>
+            <source>This row has more cells than there are headings.</source>
+            <translation>Esta fila tiene más celdas que encabezados hay.</translation>
+        </message>
+        <message>
+            <source>This file is no UTF-8 text. Nothing was imported. Save it as "CSV UTF-8", then try again.</source>
+            <translation>Este archivo no es texto UTF-8. No se importó nada. Guárdelo como «CSV UTF-8» e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read now.</source>
+            <translation>Ahora no se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <source>This file has more than %1 rows. Nothing was imported. Split it.</source>
+            <translation>Este archivo tiene más de %1 filas. No se importó nada. Divídalo.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read as CSV after row %1. Nothing was imported.</source>
+            <translation>Este archivo no se puede leer como CSV después de la fila %1. No se importó nada.</translation>
+        </message>
+        <message>
+            <source>The first row must hold headings, one of them "name". Nothing was imported.</source>
+            <translation>La primera fila debe contener los encabezados, y uno de ellos debe ser «name». No se importó nada.</translation>
+        </message>
+        <message>
+            <source>This is neither a client nor a list of clients. Nothing was imported.</source>
+            <translation>Esto no es ni un cliente ni una lista de clientes. No se importó nada.</translation>
+        </message>
+        <message>
+            <source>This is no client.</source>
+            <translation>Esto no es un cliente.</translation>
+        </message>
+        <message>
+            <source>This is no text.</source>
+            <translation>Esto no es un texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientPage</name>
         <message>
             <source>Edit</source>
@@ -231,6 +290,528 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>this is neither yes nor no.</source>
+            <translation>esto no es ni sí ni no.</translation>
+        </message>
+        <message>
+            <source>this is no whole number.</source>
+            <translation>esto no es un número entero.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>esto no es un número.</translation>
+        </message>
+        <message>
+            <source>this is no date; a year, a month or a day is possible (2026, 2026-05, 2026-05-14).</source>
+            <translation>esto no es una fecha; se puede indicar un año, un mes o un día (2026, 2026-05, 2026-05-14).</translation>
+        </message>
+        <message>
+            <source>this is no date with a time.</source>
+            <translation>esto no es una fecha con hora.</translation>
+        </message>
+        <message>
+            <source>this is no time of day (14:30).</source>
+            <translation>esto no es una hora del día (14:30).</translation>
+        </message>
+        <message>
+            <source>this is none of the choices.</source>
+            <translation>esto no es ninguna de las opciones.</translation>
+        </message>
+        <message>
+            <source>this is no web address.</source>
+            <translation>esto no es una dirección web.</translation>
+        </message>
+        <message>
+            <source>this is no file.</source>
+            <translation>esto no es un archivo.</translation>
+        </message>
+        <message>
+            <source>this is no text that can be kept.</source>
+            <translation>esto no es un texto que se pueda conservar.</translation>
+        </message>
+        <message>
+            <source>%1 excludes every other answer.</source>
+            <translation>%1 excluye cualquier otra respuesta.</translation>
+        </message>
+        <message>
+            <source>this text holds characters that cannot be shown safely.</source>
+            <translation>este texto contiene caracteres que no se pueden mostrar de forma segura.</translation>
+        </message>
+        <message>
+            <source>this must be a single line.</source>
+            <translation>esto debe ser una sola línea.</translation>
+        </message>
+        <message>
+            <source>at least %1 characters are needed.</source>
+            <translation>el mínimo de caracteres es %1.</translation>
+        </message>
+        <message>
+            <source>at most %1 characters are possible; these are %2.</source>
+            <translation>el máximo de caracteres es %1; aquí hay %2.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for.</source>
+            <translation>esto no tiene la forma que se pide.</translation>
+        </message>
+        <message>
+            <source>this does not have the form that is asked for: %1.</source>
+            <translation>esto no tiene la forma que se pide: %1.</translation>
+        </message>
+        <message>
+            <source>the form's own check of this text takes too long, and was given up.</source>
+            <translation>la comprobación que el propio formulario hace de este texto tarda demasiado y se abandonó.</translation>
+        </message>
+        <message>
+            <source>the least that is possible is %1.</source>
+            <translation>lo mínimo posible es %1.</translation>
+        </message>
+        <message>
+            <source>the most that is possible is %1.</source>
+            <translation>lo máximo posible es %1.</translation>
+        </message>
+        <message>
+            <source>at most %1 digits behind the point are possible.</source>
+            <translation>el máximo de cifras decimales es %1.</translation>
+        </message>
+        <message>
+            <source>a file of this kind is not possible here; possible are: %1.</source>
+            <translation>aquí no es posible un archivo de este tipo; son posibles: %1.</translation>
+        </message>
+        <message>
+            <source>the file is not as large as it says.</source>
+            <translation>el archivo no tiene el tamaño que indica.</translation>
+        </message>
+        <message>
+            <source>the file is larger than %1 MB.</source>
+            <translation>el archivo ocupa más de %1 MB.</translation>
+        </message>
+        <message>
+            <source>These are too many answers to this question; nothing was changed.</source>
+            <translation>Son demasiadas respuestas a esta pregunta; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This form has no such question.</source>
+            <translation>Este formulario no tiene esa pregunta.</translation>
+        </message>
+        <message>
+            <source>This is no question; nothing was changed.</source>
+            <translation>Esto no es una pregunta; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This answer can only be read; it was not changed.</source>
+            <translation>Esta respuesta es solo de lectura; no se cambió.</translation>
+        </message>
+        <message>
+            <source>This form has no such group that can be repeated.</source>
+            <translation>Este formulario no tiene ese grupo repetible.</translation>
+        </message>
+        <message>
+            <source>This group cannot be repeated more often.</source>
+            <translation>Este grupo no se puede repetir más veces.</translation>
+        </message>
+        <message>
+            <source>A group needs items.</source>
+            <translation>Un grupo necesita elementos.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have items.</source>
+            <translation>Un texto que solo se muestra no puede tener elementos.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot have a code.</source>
+            <translation>Un texto que solo se muestra no puede tener código.</translation>
+        </message>
+        <message>
+            <source>A question has either its own options or a value set, not both.</source>
+            <translation>Una pregunta tiene o bien opciones propias o bien un conjunto de valores, no ambas cosas.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have options.</source>
+            <translation>Una pregunta de este tipo no puede tener opciones.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown is neither required nor repeated.</source>
+            <translation>Un texto que solo se muestra no es ni obligatorio ni repetible.</translation>
+        </message>
+        <message>
+            <source>Only a question can have an initial value.</source>
+            <translation>Solo una pregunta puede tener un valor inicial.</translation>
+        </message>
+        <message>
+            <source>A text that is only shown cannot be read-only.</source>
+            <translation>Un texto que solo se muestra no puede ser de solo lectura.</translation>
+        </message>
+        <message>
+            <source>A question of this type cannot have a greatest length.</source>
+            <translation>Una pregunta de este tipo no puede tener una longitud máxima.</translation>
+        </message>
+        <message>
+            <source>A question with options names its initial ones there.</source>
+            <translation>Una pregunta con opciones indica entre ellas cuáles son las iniciales.</translation>
+        </message>
+        <message>
+            <source>With several conditions it must be said whether all or any must hold.</source>
+            <translation>Si hay varias condiciones, hay que decir si deben cumplirse todas o basta una.</translation>
+        </message>
+        <message>
+            <source>Only a repeating question can have several initial values.</source>
+            <translation>Solo una pregunta repetible puede tener varios valores iniciales.</translation>
+        </message>
+        <message>
+            <source>Here stands either "all" or "any".</source>
+            <translation>Aquí va «all» o «any».</translation>
+        </message>
+        <message>
+            <source>This condition has a modifier that is not understood.</source>
+            <translation>Esta condición tiene un modificador que no se entiende.</translation>
+        </message>
+        <message>
+            <source>A condition needs one of the operators exists, =, !=, &gt;, &lt;, &gt;=, &lt;=.</source>
+            <translation>Una condición necesita uno de los operadores exists, =, !=, &gt;, &amp;lt;, &gt;=, &amp;lt;=.</translation>
+        </message>
+        <message>
+            <source>A condition compares with exactly one value.</source>
+            <translation>Una condición compara con exactamente un valor.</translation>
+        </message>
+        <message>
+            <source>"exists" is compared with true or false.</source>
+            <translation>«exists» se compara con verdadero o falso (true, false).</translation>
+        </message>
+        <message>
+            <source>The value of this condition cannot be read.</source>
+            <translation>No se puede leer el valor de esta condición.</translation>
+        </message>
+        <message>
+            <source>This condition names no question.</source>
+            <translation>Esta condición no nombra ninguna pregunta.</translation>
+        </message>
+        <message>
+            <source>This condition names %1, which is no question of this form.</source>
+            <translation>Esta condición nombra %1, que no es una pregunta de este formulario.</translation>
+        </message>
+        <message>
+            <source>No answer to %1 can be compared in this way: the types differ or have no order.</source>
+            <translation>Ninguna respuesta a %1 se puede comparar así: los tipos son distintos o no tienen orden.</translation>
+        </message>
+        <message>
+            <source>These items wait for each other: %1.</source>
+            <translation>Estos elementos se esperan unos a otros: %1.</translation>
+        </message>
+        <message>
+            <source>This extension needs a %1.</source>
+            <translation>Esta extensión necesita %1.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number, not negative.</source>
+            <translation>Esto debe ser un número entero no negativo.</translation>
+        </message>
+        <message>
+            <source>The control %1 is not known; the type's own is used.</source>
+            <translation>No se conoce el control %1; se usa el propio del tipo.</translation>
+        </message>
+        <message>
+            <source>This limit does not fit the type of its question.</source>
+            <translation>Este límite no corresponde al tipo de su pregunta.</translation>
+        </message>
+        <message>
+            <source>This limit has no value.</source>
+            <translation>Este límite no tiene valor.</translation>
+        </message>
+        <message>
+            <source>This must be a number, not negative.</source>
+            <translation>Esto debe ser un número no negativo.</translation>
+        </message>
+        <message>
+            <source>An option has one value.</source>
+            <translation>Una opción tiene un solo valor.</translation>
+        </message>
+        <message>
+            <source>This option has no value that fits its question.</source>
+            <translation>Esta opción no tiene ningún valor que corresponda a su pregunta.</translation>
+        </message>
+        <message>
+            <source>This contained resource is kept, and has no effect here.</source>
+            <translation>Este recurso contenido se conserva, pero aquí no tiene efecto.</translation>
+        </message>
+        <message>
+            <source>A contained value set must list its concepts.</source>
+            <translation>Un conjunto de valores contenido debe enumerar sus conceptos.</translation>
+        </message>
+        <message>
+            <source>What a value set excludes is not taken out here.</source>
+            <translation>Lo que un conjunto de valores excluye no se quita aquí.</translation>
+        </message>
+        <message>
+            <source>The value set %1 is not contained in this form.</source>
+            <translation>El conjunto de valores %1 no está contenido en este formulario.</translation>
+        </message>
+        <message>
+            <source>A choice needs options.</source>
+            <translation>Una pregunta de elección necesita opciones.</translation>
+        </message>
+        <message>
+            <source>The questions of this form have more than %1 options.</source>
+            <translation>Las preguntas de este formulario tienen más de %1 opciones.</translation>
+        </message>
+        <message>
+            <source>This initial value does not fit its question.</source>
+            <translation>Este valor inicial no corresponde a su pregunta.</translation>
+        </message>
+        <message>
+            <source>This is no Questionnaire of FHIR.</source>
+            <translation>Esto no es un Questionnaire de FHIR.</translation>
+        </message>
+        <message>
+            <source>This form has more than %1 items.</source>
+            <translation>Este formulario tiene más de %1 elementos.</translation>
+        </message>
+        <message>
+            <source>This form follows rules that are not known here.</source>
+            <translation>Este formulario sigue reglas que aquí no se conocen.</translation>
+        </message>
+        <message>
+            <source>The name must be an identifier: a capital letter, then letters, digits and _.</source>
+            <translation>El nombre debe ser un identificador: una letra mayúscula, después letras, cifras y _.</translation>
+        </message>
+        <message>
+            <source>A form needs a status: draft, active, retired or unknown.</source>
+            <translation>Un formulario necesita un estado: draft, active, retired o unknown.</translation>
+        </message>
+        <message>
+            <source>A modifier extension changes the meaning of what it stands in, and is not understood.</source>
+            <translation>Una extensión modificadora cambia el sentido de aquello que la contiene, y esta no se entiende.</translation>
+        </message>
+        <message>
+            <source>An item is an object.</source>
+            <translation>Un elemento es un objeto.</translation>
+        </message>
+        <message>
+            <source>This item must occur more often than it may.</source>
+            <translation>Este elemento debe aparecer más veces de las que puede.</translation>
+        </message>
+        <message>
+            <source>An item needs a linkId of 1 to %1 visible characters.</source>
+            <translation>Un elemento necesita un linkId de 1 a %1 caracteres visibles.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 is given to more than one item.</source>
+            <translation>El linkId %1 se dio a más de un elemento.</translation>
+        </message>
+        <message>
+            <source>An item needs a type.</source>
+            <translation>Un elemento necesita un tipo.</translation>
+        </message>
+        <message>
+            <source>Items of the type %1 cannot be answered here.</source>
+            <translation>Los elementos del tipo %1 no se pueden responder aquí.</translation>
+        </message>
+        <message>
+            <source>The linkId %1 reads like an occurrence of %2.</source>
+            <translation>El linkId %1 se lee como una repetición de %2.</translation>
+        </message>
+        <message>
+            <source>This form cannot be used. %1 (%2)</source>
+            <translation>No se puede usar este formulario. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation>Y %1 más.</translation>
+        </message>
+        <message>
+            <source>This is not of the type it should be.</source>
+            <translation>Esto no es del tipo que debería ser.</translation>
+        </message>
+        <message>
+            <source>This text holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>Este texto contiene caracteres de control, o controles de dirección que podrían hacer que se lea de forma distinta a como está guardado.</translation>
+        </message>
+        <message>
+            <source>This is empty.</source>
+            <translation>Esto está vacío.</translation>
+        </message>
+        <message>
+            <source>FHIR R4 has no %1 here.</source>
+            <translation>FHIR R4 no tiene %1 aquí.</translation>
+        </message>
+        <message>
+            <source>This translation holds control characters, or direction controls that could make it read otherwise than it is stored.</source>
+            <translation>Esta traducción contiene caracteres de control, o controles de dirección que podrían hacer que se lea de forma distinta a como está guardada.</translation>
+        </message>
+        <message>
+            <source>A translation needs a language and a content.</source>
+            <translation>Una traducción necesita un idioma y un contenido.</translation>
+        </message>
+        <message>
+            <source>This extension has no url.</source>
+            <translation>Esta extensión no tiene url.</translation>
+        </message>
+        <message>
+            <source>The extension %1 is kept, and has no effect here.</source>
+            <translation>La extensión %1 se conserva, pero aquí no tiene efecto.</translation>
+        </message>
+        <message>
+            <source>The regular expression is too long: at most %1 characters.</source>
+            <translation>La expresión regular es demasiado larga: %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1 (at %2).</source>
+            <translation>No se puede usar la expresión regular: %1 (en %2).</translation>
+        </message>
+        <message>
+            <source>The regular expression cannot be used: %1.</source>
+            <translation>No se puede usar la expresión regular: %1.</translation>
+        </message>
+        <message>
+            <source>this is no QuestionnaireResponse of FHIR.</source>
+            <translation>esto no es un QuestionnaireResponse de FHIR.</translation>
+        </message>
+        <message>
+            <source>this must be a text.</source>
+            <translation>esto debe ser un texto.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read. Line %1, column %2 (%3): %4</source>
+            <translation>No se pueden leer estas respuestas. Línea %1, columna %2 (%3): %4</translation>
+        </message>
+        <message>
+            <source>this must be a list.</source>
+            <translation>esto debe ser una lista.</translation>
+        </message>
+        <message>
+            <source>an item needs a linkId.</source>
+            <translation>un elemento necesita un linkId.</translation>
+        </message>
+        <message>
+            <source>an answer is an object.</source>
+            <translation>una respuesta es un objeto.</translation>
+        </message>
+        <message>
+            <source>an answer has one value.</source>
+            <translation>una respuesta tiene un solo valor.</translation>
+        </message>
+        <message>
+            <source>FHIR has no answers of this type.</source>
+            <translation>FHIR no tiene respuestas de este tipo.</translation>
+        </message>
+        <message>
+            <source>These answers cannot be read: there are more than %1 of them.</source>
+            <translation>No se pueden leer estas respuestas: hay más de %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a question's text, and what is wrong with its answer</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>an answer is needed.</source>
+            <translation>hace falta una respuesta.</translation>
+        </message>
+        <message>
+            <source>%1 are needed, at least.</source>
+            <translation>el mínimo es %1.</translation>
+        </message>
+        <message>
+            <source>only one answer is possible.</source>
+            <translation>solo es posible una respuesta.</translation>
+        </message>
+        <message>
+            <source>%1 are possible, at most.</source>
+            <translation>el máximo es %1.</translation>
+        </message>
+        <message>
+            <source>This form has no item of this linkId.</source>
+            <translation>Este formulario no tiene ningún elemento con este linkId.</translation>
+        </message>
+        <message>
+            <source>This item stands elsewhere in the form.</source>
+            <translation>Este elemento está en otro lugar del formulario.</translation>
+        </message>
+        <message>
+            <source>This item stands here a second time.</source>
+            <translation>Este elemento aparece aquí por segunda vez.</translation>
+        </message>
+        <message>
+            <source>A group has items, not answers.</source>
+            <translation>Un grupo tiene elementos, no respuestas.</translation>
+        </message>
+        <message>
+            <source>What is only shown cannot be answered.</source>
+            <translation>Lo que solo se muestra no se puede responder.</translation>
+        </message>
+        <message>
+            <source>This answer has no value.</source>
+            <translation>Esta respuesta no tiene valor.</translation>
+        </message>
+        <message>
+            <source>These answers belong to another form, or to another version of it: %1.</source>
+            <translation>Estas respuestas son de otro formulario, o de otra versión de él: %1.</translation>
+        </message>
+        <message>
+            <source>FHIR knows no status %1.</source>
+            <translation>FHIR no conoce el estado %1.</translation>
+        </message>
+        <message>
+            <source>There are more answers here than can be checked.</source>
+            <translation>Aquí hay más respuestas de las que se pueden comprobar.</translation>
+        </message>
+        <message>
+            <source>A signature is needed.</source>
+            <translation>Hace falta una firma.</translation>
+        </message>
+        <message>
+            <source>a signature is needed.</source>
+            <translation>hace falta una firma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hlc</name>
+        <message>
+            <source>A time stamp cannot be read.</source>
+            <translation>No se puede leer una marca de tiempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>This document cannot be signed: it holds %1.</source>
+            <translation>No se puede firmar este documento: contiene %1.</translation>
+        </message>
+        <message>
+            <source>a number out of range</source>
+            <translation>un número fuera de los límites posibles</translation>
+        </message>
+        <message>
+            <source>half a character</source>
+            <translation>medio carácter</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at line %1, column %2: %3</source>
+            <translation>JSON no válido en la línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>the name "%1" stands twice in one object.</source>
+            <translation>el nombre «%1» aparece dos veces en un objeto.</translation>
+        </message>
+        <message>
+            <source>more than %1 values.</source>
+            <translation>más de %1 valores.</translation>
+        </message>
+        <message>
+            <source>nested more than %1 deep.</source>
+            <translation>más de %1 niveles de anidamiento.</translation>
+        </message>
+        <message>
+            <source>This document is too large: %1 bytes, at most %2.</source>
+            <translation>Este documento es demasiado grande: %1 bytes; como máximo, %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -344,6 +925,335 @@
         <message>
             <source>Go on editing</source>
             <translation>Seguir editando</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>it must have members</source>
+            <translation>debe tener miembros</translation>
+        </message>
+        <message>
+            <source>it ends before it starts</source>
+            <translation>termina antes de empezar</translation>
+        </message>
+        <message>
+            <source>it is milder than its findings</source>
+            <translation>es más leve que sus hallazgos</translation>
+        </message>
+        <message>
+            <source>it is earlier than that of a finding</source>
+            <translation>es anterior a la fecha de un hallazgo</translation>
+        </message>
+        <message>
+            <source>This change was not made, because of a mistake in Stipple. Nothing was lost; please report it.</source>
+            <translation>Este cambio no se hizo, por un error de Stipple. No se perdió nada; comuníquelo, por favor.</translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation>Un registro terminado no cambia nunca. Añada una corrección que diga qué corrige y por qué.</translation>
+        </message>
+        <message>
+            <source>it is no name for a field</source>
+            <translation>no es un nombre de campo</translation>
+        </message>
+        <message>
+            <source>a field without a value is removed, not set</source>
+            <translation>un campo sin valor se quita, no se escribe</translation>
+        </message>
+        <message>
+            <source>a signature is either drawn or typed</source>
+            <translation>una firma se dibuja o se escribe, no ambas cosas</translation>
+        </message>
+        <message>
+            <source>an interpreter's language is missing</source>
+            <translation>falta el idioma de un intérprete</translation>
+        </message>
+        <message>
+            <source>a guardian's relationship is missing</source>
+            <translation>falta el parentesco de un tutor</translation>
+        </message>
+        <message>
+            <source>it does not say which practitioner signed</source>
+            <translation>no dice qué profesional firmó</translation>
+        </message>
+        <message>
+            <source>publishing is agreed to channel by channel</source>
+            <translation>la publicación se autoriza canal por canal</translation>
+        </message>
+        <message>
+            <source>neither the client nor a guardian has signed</source>
+            <translation>no firmó ni el cliente ni un tutor</translation>
+        </message>
+        <message>
+            <source>The name of a change cannot be read.</source>
+            <translation>No se puede leer el nombre de un cambio.</translation>
+        </message>
+        <message>
+            <source>it must list devices and their change numbers</source>
+            <translation>debe enumerar dispositivos y sus números de cambio</translation>
+        </message>
+        <message>
+            <source>it names something that is no device</source>
+            <translation>nombra algo que no es un dispositivo</translation>
+        </message>
+        <message>
+            <source>a change number must be whole, from 1 up</source>
+            <translation>un número de cambio debe ser entero, desde 1</translation>
+        </message>
+        <message>
+            <source>its value is of another kind</source>
+            <translation>su valor es de otra clase</translation>
+        </message>
+        <message>
+            <source>it is another type of record</source>
+            <translation>es otro tipo de registro</translation>
+        </message>
+        <message>
+            <source>A finished record never changes, but another content came under its name. The one that was here is kept; the other is set aside.</source>
+            <translation>Un registro terminado no cambia nunca, pero llegó otro contenido con su nombre. Se conserva el que estaba aquí; el otro se aparta.</translation>
+        </message>
+        <message>
+            <source>This was changed on another tablet without knowing that it had been finished. The finished one is kept; the change is set aside.</source>
+            <translation>Esto se cambió en otra tableta sin saber que ya estaba terminado. Se conserva lo terminado; el cambio se aparta.</translation>
+        </message>
+        <message>
+            <source>Another record came under the same name. The one that was here is kept; the other is set aside.</source>
+            <translation>Llegó otro registro con el mismo nombre. Se conserva el que estaba aquí; el otro se aparta.</translation>
+        </message>
+        <message>
+            <source>it is no id</source>
+            <translation>no es un identificador</translation>
+        </message>
+        <message>
+            <source>the time stamp is missing</source>
+            <translation>falta la marca de tiempo</translation>
+        </message>
+        <message>
+            <source>the time stamp cannot be read</source>
+            <translation>no se puede leer la marca de tiempo</translation>
+        </message>
+        <message>
+            <source>the time stamp lies outside the years 1 to 9999</source>
+            <translation>la marca de tiempo está fuera de los años 1 a 9999</translation>
+        </message>
+        <message>
+            <source>the time stamp is another device's</source>
+            <translation>la marca de tiempo es de otro dispositivo</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>it holds no write</source>
+            <translation>no contiene ninguna escritura</translation>
+        </message>
+        <message>
+            <source>the name of a change cannot be read</source>
+            <translation>no se puede leer el nombre de un cambio</translation>
+        </message>
+        <message>
+            <source>a write has no value</source>
+            <translation>una escritura no tiene valor</translation>
+        </message>
+        <message>
+            <source>it does not name what it follows</source>
+            <translation>no dice a qué sigue</translation>
+        </message>
+        <message>
+            <source>a hash is not 64 hexadecimal digits</source>
+            <translation>un hash no tiene 64 cifras hexadecimales</translation>
+        </message>
+        <message>
+            <source>its hashes are not sorted, or stand twice</source>
+            <translation>sus hashes no están ordenados o aparecen dos veces</translation>
+        </message>
+        <message>
+            <source>the signature is not one</source>
+            <translation>la firma no es una firma</translation>
+        </message>
+        <message>
+            <source>it holds a change which the record has not seen</source>
+            <translation>contiene un cambio que el registro no ha visto</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>no es un objeto JSON</translation>
+        </message>
+        <message>
+            <source>it names no type</source>
+            <translation>no indica ningún tipo</translation>
+        </message>
+        <message>
+            <source>it must be a whole number from 1 up</source>
+            <translation>debe ser un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>they are missing</source>
+            <translation>faltan</translation>
+        </message>
+        <message>
+            <source>A record does not fit: "%1": %2.</source>
+            <translation>Un registro no es correcto: «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>A record holds "%1", which this version of Stipple does not know. It can be read after Stipple is updated.</source>
+            <translation>Un registro contiene «%1», que esta versión de Stipple no conoce. Se podrá leer cuando se actualice Stipple.</translation>
+        </message>
+        <message>
+            <source>it is a set; each element has its own name</source>
+            <translation>es un conjunto; cada elemento tiene su propio nombre</translation>
+        </message>
+        <message>
+            <source>it is no set</source>
+            <translation>no es un conjunto</translation>
+        </message>
+        <message>
+            <source>a correction says why it is one</source>
+            <translation>una corrección dice por qué lo es</translation>
+        </message>
+        <message>
+            <source>a correction names what it corrects</source>
+            <translation>una corrección nombra lo que corrige</translation>
+        </message>
+        <message>
+            <source>a finished record is not deleted</source>
+            <translation>un registro terminado no se borra</translation>
+        </message>
+        <message>
+            <source>it is not signed</source>
+            <translation>no lleva firma</translation>
+        </message>
+        <message>
+            <source>this type of record has none</source>
+            <translation>este tipo de registro no lo tiene</translation>
+        </message>
+        <message>
+            <source>a finished session cannot be without it</source>
+            <translation>una sesión terminada no puede carecer de ello</translation>
+        </message>
+        <message>
+            <source>its lot had expired on the day of the session</source>
+            <translation>su lote había caducado el día de la sesión</translation>
+        </message>
+        <message>
+            <source>a close-up names its zone</source>
+            <translation>un primer plano nombra su zona</translation>
+        </message>
+        <message>
+            <source>a scar's photo names the scar</source>
+            <translation>la foto de una cicatriz nombra la cicatriz</translation>
+        </message>
+        <message>
+            <source>a decision must leave one value</source>
+            <translation>una decisión debe dejar un solo valor</translation>
+        </message>
+        <message>
+            <source>this is no e-mail address</source>
+            <translation>esto no es un correo electrónico</translation>
+        </message>
+        <message>
+            <source>this is no language tag, such as "en" or "pt-BR"</source>
+            <translation>esto no es una etiqueta de idioma, como «en» o «pt-BR»</translation>
+        </message>
+        <message>
+            <source>this is no time zone, such as "Europe/Madrid"</source>
+            <translation>esto no es una zona horaria, como «Europe/Madrid»</translation>
+        </message>
+        <message>
+            <source>this is no currency, such as "USD"</source>
+            <translation>esto no es una moneda, como «USD»</translation>
+        </message>
+        <message>
+            <source>this is no checksum</source>
+            <translation>esto no es una suma de comprobación</translation>
+        </message>
+        <message>
+            <source>it must be text</source>
+            <translation>debe ser texto</translation>
+        </message>
+        <message numerus="yes">
+            <source>it is longer than %n characters</source>
+            <translation>
+                <numerusform>tiene más de %n carácter</numerusform>
+                <numerusform>tiene más de %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it holds characters that cannot be shown</source>
+            <translation>contiene caracteres que no se pueden mostrar</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>no contiene nada</translation>
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation>debe ser un número</translation>
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation>debe ser un número entero</translation>
+        </message>
+        <message>
+            <source>it must lie between %1 and %2</source>
+            <translation>debe estar entre %1 y %2</translation>
+        </message>
+        <message>
+            <source>its strokes are not lists of x, y and time</source>
+            <translation>sus trazos no son listas de x, y y tiempo</translation>
+        </message>
+        <message>
+            <source>a point lies off every pad</source>
+            <translation>un punto queda fuera de toda superficie de firma</translation>
+        </message>
+        <message>
+            <source>it has too many points</source>
+            <translation>tiene demasiados puntos</translation>
+        </message>
+        <message>
+            <source>it must be yes or no</source>
+            <translation>debe ser sí o no</translation>
+        </message>
+        <message>
+            <source>it is no date</source>
+            <translation>no es una fecha</translation>
+        </message>
+        <message>
+            <source>it is no date, and no month or year</source>
+            <translation>no es una fecha, ni un mes, ni un año</translation>
+        </message>
+        <message>
+            <source>it is no date and time</source>
+            <translation>no es una fecha con hora</translation>
+        </message>
+        <message>
+            <source>it is no time of day</source>
+            <translation>no es una hora del día</translation>
+        </message>
+        <message>
+            <source>it is none of: %1</source>
+            <translation>no es nada de lo siguiente: %1</translation>
+        </message>
+        <message>
+            <source>it is not in base64</source>
+            <translation>no está en base64</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>es demasiado grande</translation>
+        </message>
+        <message>
+            <source>it must be a list</source>
+            <translation>debe ser una lista</translation>
+        </message>
+        <message numerus="yes">
+            <source>it has more than %n entries</source>
+            <translation>
+                <numerusform>tiene más de %n entrada</numerusform>
+                <numerusform>tiene más de %n entradas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -646,10 +1556,6 @@
             <translation>No existe el archivo %1.</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>No se puede leer %1.</translation>
-        </message>
-        <message>
             <source>%1 is larger than it can be.</source>
             <translation>%1 es más grande de lo posible.</translation>
         </message>
@@ -804,6 +1710,306 @@
         <message>
             <source>This vault has no recovery slot.</source>
             <translation>Esta caja fuerte no tiene código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up does not read back as it was written: the storage is failing. Use another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the storage plugged in?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A back-up within the vault itself would be lost with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Nothing was written. Choose an empty folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 holds the back-up of another vault. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No back-up was made; one made before is still whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's list of files (manifest.json) is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no back-up of Stipple.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This back-up was written by a newer version of Stipple. Update the app to restore it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such key of this client: it was destroyed, or never made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A key of client %1 is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tablet's key is not vouched for by this clinic.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged: an entry's signature does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An erasure needs a reason, of 400 characters at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is no type of record that can be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept when the client was erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A photo of an erased client could not be deleted; its key is gone, so nobody can open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of erased clients is another clinic's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database's key in vault.json is damaged. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not empty. Choose an empty folder, or one that is not there yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault could not be put into its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The record of photo %1 holds no key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A left-over file could not be set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo's thumbnail is too large; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1 is too large to show here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no finished back-up in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 in the back-up is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The back-up's parts are of different vaults.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of the back-up's list of files does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database in the back-up is damaged. Take an older back-up, or restore nothing and use salvage.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was restored, and nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The damaged database could not be copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 entries of the audit trail, after a gap in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 (%2).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1, which is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was salvaged; the damaged vault is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows of %1 that cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be read; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo is empty; nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is missing. Other photos are not affected. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 belongs to another photo. Restore it from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo could not be written where it should go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A page of the database is not what was written: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database does not hold together: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to something that is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 belongs to a client who is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of the database cannot be read: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was sealed, and no longer is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that this clinic does not know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The signature of record %1 does not fit: it was changed after it was signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 is another than the one that was sealed under this id.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sealed record that record %1 follows is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 follows a record of another client.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sealed record %1 is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record %1 was made, says the audit trail, and is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo %1: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is damaged: it is not what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A finished record never changes. Add a correction that says what it corrects, and why.</source>
+            <translation type="unfinished">Un registro terminado no cambia nunca. Añada una corrección que diga qué corrige y por qué.</translation>
+        </message>
+        <message>
+            <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -107,22 +107,21 @@ void write(QByteArray& out, const Json& value)
 
 Done writeCanonical(QByteArray& out, const Json& value)
 {
-    const auto noForm = [](const char* what) {
+    const auto noForm = [](const QString& what) {
         return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Json", "This document cannot be signed: it holds %1.")
-                           .arg(QString::fromLatin1(what)));
+                       QCoreApplication::translate("Json", "This document cannot be signed: it holds %1.").arg(what));
     };
     switch (value.type()) {
     case Json::Type::Number: {
         const double number = value.toDouble(std::nan(""));
         if (!std::isfinite(number))
-            return noForm("a number out of range");
+            return noForm(QCoreApplication::translate("Json", "a number out of range"));
         out += ecmaScriptNumber(number);
         return {};
     }
     case Json::Type::String:
         if (hasLoneSurrogate(value.toString()))
-            return noForm("half a character");
+            return noForm(QCoreApplication::translate("Json", "half a character"));
         appendEscaped(out, value.toString());
         return {};
     case Json::Type::Array: {
@@ -151,7 +150,7 @@ Done writeCanonical(QByteArray& out, const Json& value)
                 out += ',';
             first = false;
             if (hasLoneSurrogate(member->first))
-                return noForm("half a character");
+                return noForm(QCoreApplication::translate("Json", "half a character"));
             appendEscaped(out, member->first);
             out += ':';
             STIPPLE_TRY(writeCanonical(out, member->second));

@@ -14,6 +14,8 @@ std::vector<Command> allCommands()
     take(vaultCommands());
     take(clientCommands());
     take(formCommands());
+    take(photoCommands());
+    take(keepingCommands());
     take(protocolCommands());
     take(careCommands());
     return all;

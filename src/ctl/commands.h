@@ -11,5 +11,7 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> formCommands();     // form check, enabled, validate
 [[nodiscard]] std::vector<Command> protocolCommands(); // protocol show, check
 [[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
+[[nodiscard]] std::vector<Command> photoCommands();    // photo add, get; lot recall
+[[nodiscard]] std::vector<Command> keepingCommands();  // verify, backup, restore, salvage; erase
 
 } // namespace stipple::ctl

@@ -15,4 +15,10 @@ namespace stipple::ctl
 // Adds `count` of them.
 [[nodiscard]] Done fillWithInventedClients(vault::Writer& writer, int count, quint64 seed);
 
+// `count` sessions of clients that are there, with pigments and needles out of a dozen lots, which are made too.
+[[nodiscard]] Done fillWithInventedSessions(vault::Writer& writer, vault::Reader& reader, int count, quint64 seed);
+// `count` drawn photos of clients that are there.
+[[nodiscard]] Done fillWithDrawnPhotos(vault::Writer& writer, vault::Reader& reader, const QString& vaultFolder,
+                                       int count, quint64 seed);
+
 } // namespace stipple::ctl

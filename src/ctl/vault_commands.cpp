@@ -90,6 +90,16 @@ Exit stats(Context& context)
     return Exit::Done;
 }
 
+// 0 where it is not given; nothing for what is no such number.
+std::optional<int> countOption(const Context& context, const QString& name)
+{
+    if (!context.options.isSet(name))
+        return 0;
+    bool ok = false;
+    const int count = context.options.value(name).toInt(&ok);
+    return ok && count >= 0 && count <= 1'000'000 ? std::optional(count) : std::nullopt;
+}
+
 Exit demo(Context& context)
 {
     bool countOk = false;
@@ -100,6 +110,12 @@ Exit demo(Context& context)
         seed = context.options.value(QStringLiteral("seed")).toULongLong(&seedOk);
     if (!countOk || clients < 1 || clients > 2'000'000 || !seedOk) {
         context.out.note(CtlText::tr("demo needs --clients N, from 1 to 2,000,000; --seed S is a whole number."));
+        return Exit::Usage;
+    }
+    const auto photos = countOption(context, QStringLiteral("photos"));
+    const auto sessions = countOption(context, QStringLiteral("sessions"));
+    if (!photos || !sessions) {
+        context.out.note(CtlText::tr("--photos and --sessions are numbers from 0 to 1,000,000."));
         return Exit::Usage;
     }
     auto session = VaultSession::open(context);
@@ -113,7 +129,11 @@ Exit demo(Context& context)
             Error(ErrorCode::Refused,
                   CtlText::tr("This vault holds clients already. Nothing was added: invented people do not "
                               "belong among real ones.")));
-    const auto filled = fillWithInventedClients(*session->writer, clients, seed);
+    const auto filled = [&]() -> stipple::Done {
+        STIPPLE_TRY(fillWithInventedClients(*session->writer, clients, seed));
+        STIPPLE_TRY(fillWithInventedSessions(*session->writer, *session->reader, *sessions, seed));
+        return fillWithDrawnPhotos(*session->writer, *session->reader, context.vaultFolder, *photos, seed);
+    }();
     const auto closed = session->close();
     if (!filled || !closed)
         return context.out.fail(filled ? closed.error() : filled.error());
@@ -121,6 +141,8 @@ Exit demo(Context& context)
         CtlText::tr("%n invented clients were added.").replace(QLatin1String("%n"), QString::number(clients)));
     Json json = Json::object();
     json.insert(QStringLiteral("clients"), clients);
+    json.insert(QStringLiteral("sessions"), *sessions);
+    json.insert(QStringLiteral("photos"), *photos);
     context.out.document(json);
     return Exit::Done;
 }
@@ -134,6 +156,10 @@ std::vector<Command> vaultCommands()
                                             QStringLiteral("FILE"));
     std::vector<QCommandLineOption> demoOptions = unlockOptions();
     demoOptions.emplace_back(QStringLiteral("clients"), CtlText::tr("How many."), QStringLiteral("N"));
+    demoOptions.emplace_back(QStringLiteral("photos"), CtlText::tr("How many photos; they are drawn."),
+                             QStringLiteral("M"));
+    demoOptions.emplace_back(QStringLiteral("sessions"), CtlText::tr("How many sessions, with lots."),
+                             QStringLiteral("K"));
     demoOptions.emplace_back(QStringLiteral("seed"), CtlText::tr("The same seed invents the same people."),
                              QStringLiteral("S"));
     return {
@@ -145,7 +171,7 @@ std::vector<Command> vaultCommands()
                      passphraseFile},
          .run = init},
         {.name = QStringLiteral("demo"),
-         .arguments = QStringLiteral("--clients N [--seed S]"),
+         .arguments = QStringLiteral("--clients N [--photos M] [--sessions K] [--seed S]"),
          .summary = CtlText::tr("Fills an empty vault with invented people, the same for the same seed."),
          .options = demoOptions,
          .run = demo},

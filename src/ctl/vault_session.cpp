@@ -1,6 +1,9 @@
 #include "ctl/vault_session.h"
 #include "ctl/ctl_text.h"
 
+#include "vault/erasure.h"
+#include "vault/photos.h"
+
 #include <iostream>
 #include <string>
 #include <termios.h>
@@ -118,6 +121,27 @@ Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringLi
     return secret;
 }
 
+Result<UnlockSecret> unlockSecret(const Context& context, const vault::Header& header)
+{
+    UnlockSecret secret;
+    const QString recovery = context.options.value(QStringLiteral("recovery-file"));
+    if (!recovery.isEmpty()) {
+        STIPPLE_ASSIGN(QString text, secretFrom(recovery));
+        auto code = vault::RecoveryCode::fromText(text);
+        vault::wipe(text);
+        if (!code)
+            return failure(Error(ErrorCode::WrongSecret, code.error().message()));
+        secret.code = *std::move(code);
+        return secret;
+    }
+    STIPPLE_ASSIGN(secret.practitioner, practitionerFor(context, header));
+    const QString file = context.options.value(QStringLiteral("passphrase-file"));
+    STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, CtlText::tr("Passphrase:")) : secretFrom(file));
+    secret.phrase = vault::SecretBytes::fromPassphrase(text);
+    vault::wipe(text);
+    return secret;
+}
+
 Result<VaultSession> VaultSession::open(const Context& context)
 {
     STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
@@ -127,24 +151,18 @@ Result<VaultSession> VaultSession::open(const Context& context)
             CtlText::tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
                 .arg(context.vaultFolder));
     VaultSession session;
-    const QString recovery = context.options.value(QStringLiteral("recovery-file"));
-    if (!recovery.isEmpty()) {
-        STIPPLE_ASSIGN(QString text, secretFrom(recovery));
-        auto code = vault::RecoveryCode::fromText(text);
-        vault::wipe(text);
-        if (!code)
-            return failure(Error(ErrorCode::WrongSecret, code.error().message()));
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *code));
+    STIPPLE_ASSIGN(const UnlockSecret secret, unlockSecret(context, inspection.header));
+    if (secret.code) {
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *secret.code));
     } else {
-        STIPPLE_ASSIGN(const QUuid practitioner, practitionerFor(context, inspection.header));
-        const QString file = context.options.value(QStringLiteral("passphrase-file"));
-        STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, CtlText::tr("Passphrase:")) : secretFrom(file));
-        const auto passphrase = vault::SecretBytes::fromPassphrase(text);
-        vault::wipe(text);
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, practitioner, passphrase));
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, secret.practitioner, secret.phrase));
     }
     STIPPLE_ASSIGN(session.writer, session.vault->openWriter(context.clock));
     STIPPLE_ASSIGN(session.reader, session.vault->openReader());
+    STIPPLE_ASSIGN(const vault::Sweep sweep, vault::sweepMedia(*session.reader, context.vaultFolder, context.clock));
+    if (!sweep.missing.empty())
+        context.out.note(
+            CtlText::tr("The files of %1 photos are missing; stipplectl verify names them.").arg(sweep.missing.size()));
     return session;
 }
 

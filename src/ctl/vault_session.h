@@ -13,6 +13,17 @@ namespace stipple::ctl
 // A new passphrase, from --passphrase-file, or asked for twice. InvalidInput where it is too weak.
 [[nodiscard]] Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known);
 
+// What was given to unlock with: a practitioner's passphrase, or the recovery code.
+struct UnlockSecret {
+    QUuid practitioner;
+    vault::SecretBytes phrase;
+    std::optional<vault::RecoveryCode> code;
+
+    const vault::SecretBytes* passphrase() const { return code ? nullptr : &phrase; }
+    const vault::RecoveryCode* recovery() const { return code ? &*code : nullptr; }
+};
+[[nodiscard]] Result<UnlockSecret> unlockSecret(const Context& context, const vault::Header& header);
+
 struct VaultSession {
     std::unique_ptr<vault::Vault> vault;
     std::unique_ptr<vault::Writer> writer;

@@ -93,7 +93,9 @@ Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUui
     recovery.id = ids.next();
     recovery.kind = Slot::Kind::Recovery;
     recovery.salt = newSalt();
-    lockSlot(recovery, header.vault, recoverySlotKey(keys.recovery, recovery), keys.vaultKey);
+    const SecretBytes recoveryKey = recoverySlotKey(keys.recovery, recovery);
+    lockSlot(recovery, header.vault, recoveryKey, keys.vaultKey);
+    recovery.owner = sealOwnerKey(keys.owner, recoveryKey, header.vault); // to vouch for a tablet that takes over
     header.keySlots.append(recovery);
     return header;
 }
@@ -107,7 +109,10 @@ Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& 
         STIPPLE_ASSIGN(Connection connection, Connection::open(path, keys.databaseKey, Connection::Mode::Create));
     }
     STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
-                   Writer::open(path, keys.databaseKey, {header.identity.device, owner}, clock));
+                   Writer::open(path, keys.databaseKey, {header.identity.device, owner},
+                                {{keys.device.publicKey, keys.device.secretKey.clone()},
+                                 deriveKey(keys.vaultKey, KeyUse::WrapClientKeys)},
+                                clock));
     STIPPLE_TRY(writer->audit(AuditAction::VaultCreated));
     records::Clinic clinic;
     clinic.name = wanted.clinic.trimmed();

@@ -113,6 +113,12 @@ Statement& Statement::bindNull(int parameter)
     return *this;
 }
 
+Statement& Statement::bindColumn(int parameter, const Statement& row, int column)
+{
+    check(sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column)));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     const int code = m_bindError != SQLITE_OK ? std::exchange(m_bindError, SQLITE_OK) : sqlite3_step(m_statement);

@@ -34,6 +34,8 @@ public:
     Statement& bind(int parameter, const QByteArray& blob);
     Statement& bind(int parameter, const QUuid& id); // as 16 bytes; a null id as NULL
     Statement& bindNull(int parameter);
+    // What another statement's row holds there, whatever its type.
+    Statement& bindColumn(int parameter, const Statement& row, int column);
 
     // True while there is a row. After false or an error the statement is reset and can be used again.
     [[nodiscard]] Result<bool> step();

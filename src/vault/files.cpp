@@ -40,22 +40,6 @@ private:
     int m_descriptor;
 };
 
-Done writeAll(int descriptor, const QByteArray& bytes, const QString& what)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t count = ::write(descriptor, bytes.constData() + written, std::size_t(bytes.size() - written));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return failure(systemError(errno, what));
-        written += count;
-    }
-    if (::fsync(descriptor) != 0)
-        return failure(systemError(errno, what));
-    return {};
-}
-
 } // namespace
 
 Error systemError(int number, const QString& what)
@@ -86,40 +70,24 @@ Error systemError(int number, const QString& what)
 
 Done replaceFile(const QString& path, const QByteArray& bytes)
 {
-    const QString what =
-        VaultText::tr("%1 could not be written; what was there before is untouched.").arg(QFileInfo(path).fileName());
-    const QByteArray target = QFile::encodeName(path);
-    const QByteArray aside = target + ".new";
-    {
-        const Descriptor file(::open(aside.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-        if (file.get() < 0)
-            return failure(systemError(errno, what));
-        if (auto done = writeAll(file.get(), bytes, what); !done) {
-            ::unlink(aside.constData());
-            return done;
-        }
-    }
-    if (::rename(aside.constData(), target.constData()) != 0) {
-        const int number = errno;
-        ::unlink(aside.constData());
-        return failure(systemError(number, what));
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
+    STIPPLE_ASSIGN(AsideFile file, AsideFile::create(path));
+    STIPPLE_TRY(file.write(bytes));
+    return file.keep();
 }
 
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.exists())
+    auto file = SourceFile::open(path);
+    if (!file && file.error().code() == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, VaultText::tr("There is no file %1.").arg(name));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::IoFailure, VaultText::tr("%1 cannot be read.").arg(name), file.errorString());
-    QByteArray bytes = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::IoFailure, VaultText::tr("%1 cannot be read.").arg(name), file.errorString());
-    if (bytes.size() > limit)
+    if (!file)
+        return failure(file.error());
+    if (file->size() > limit)
         return failure(ErrorCode::Damaged, VaultText::tr("%1 is larger than it can be.").arg(name));
+    QByteArray bytes(qsizetype(file->size()), Qt::Uninitialized);
+    STIPPLE_ASSIGN(const qsizetype count, file->read({bytes.data(), std::size_t(bytes.size())}));
+    bytes.truncate(count);
     return bytes;
 }
 

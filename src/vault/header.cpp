@@ -106,11 +106,11 @@ Result<Slot> readSlot(const Json& json)
         slot.cost = {fields.number(u"passes"), fields.number(u"memory")};
         if (!slot.cost.isWithinLimits())
             fields.wrong(u"memory");
-        if (json.find(u"owner"))
-            slot.owner = fields.bytes(u"owner", qsizetype(crypto_sign_SECRETKEYBYTES) + sealOverhead);
     } else {
         fields.wrong(u"kind");
     }
+    if (json.find(u"owner"))
+        slot.owner = fields.bytes(u"owner", qsizetype(crypto_sign_SECRETKEYBYTES) + sealOverhead);
     if (!fields.firstWrong().isEmpty())
         return failure(ErrorCode::Damaged, VaultText::tr("A key slot in vault.json is damaged."), fields.firstWrong());
     return slot;

@@ -37,7 +37,7 @@ struct Slot {
     KdfCost cost;       // passphrase only
     QByteArray salt;    // 16 bytes
     QByteArray wrapped; // the vault key, sealed under this slot's key
-    QByteArray owner;   // owner's slot only: the owner's signing key, sealed under this slot's key
+    QByteArray owner;   // owner's and recovery slot: the owner's signing key, sealed under this slot's key
 
     // What the seal of `wrapped` binds: everything above that must not be exchanged.
     QByteArray bound(const QUuid& vault) const;

@@ -57,6 +57,41 @@ constexpr const char* steps[] = {
 
     CREATE TABLE search_lines (client BLOB PRIMARY KEY, line BLOB NOT NULL);
     )sql",
+    // `seals` names every sealed record by its hash; `latest` are those that none follows yet. `devices` are tablets
+    // that this vault lived on before. `kept` is what an erasure had to leave, sealed under the client's must-keep key.
+    R"sql(
+    CREATE TABLE client_keys (
+        client BLOB NOT NULL CHECK (length(client) = 16),
+        use INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        id BLOB NOT NULL UNIQUE,
+        wrapped BLOB NOT NULL,
+        made_ms INTEGER NOT NULL,
+        PRIMARY KEY (client, use, version)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE seals (
+        record BLOB PRIMARY KEY REFERENCES records (id),
+        client BLOB,
+        hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+        latest INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX seals_latest ON seals (client) WHERE latest = 1;
+
+    CREATE TABLE devices (id BLOB PRIMARY KEY, identity TEXT NOT NULL, until_ms INTEGER NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE erasures (client BLOB PRIMARY KEY, at_ms INTEGER NOT NULL, tombstone TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE kept (
+        record BLOB PRIMARY KEY,
+        client BLOB NOT NULL,
+        type TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        reason TEXT NOT NULL,
+        since_ms INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX kept_by_client ON kept (client);
+    )sql",
 };
 
 Error tooNew(qint64 found)

@@ -61,6 +61,25 @@ Result<std::vector<records::Record>> Reader::recordsOfClient(const QUuid& client
     return collect(statement->bind(1, client));
 }
 
+Result<std::vector<records::Record>> Reader::photosOfClient(const QUuid& client, int limit, int offset)
+{
+    STIPPLE_ASSIGN(Statement * statement,
+                   m_statements.get("SELECT body FROM records WHERE client = ? AND type = 'photo' AND deleted = 0 "
+                                    "ORDER BY id DESC LIMIT ? OFFSET ?"));
+    return collect(statement->bind(1, client).bind(2, qint64(limit)).bind(3, qint64(offset)));
+}
+
+Done Reader::eachRow(const char* sql, const std::function<Done(const Statement&)>& row)
+{
+    STIPPLE_ASSIGN(Statement statement, m_connection.prepare(sql));
+    while (true) {
+        STIPPLE_ASSIGN(const bool any, statement.step());
+        if (!any)
+            return {};
+        STIPPLE_TRY(row(statement));
+    }
+}
+
 Result<std::vector<Change>> Reader::history(const QUuid& record)
 {
     STIPPLE_ASSIGN(Statement * statement,

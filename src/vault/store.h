@@ -7,8 +7,10 @@
 #include "core/ids.h"
 #include "records/change.h"
 #include "vault/audit.h"
+#include "vault/client_keys.h"
 #include "vault/database.h"
 #include "vault/search_index.h"
+#include "vault/slot_keys.h"
 
 #include <functional>
 #include <map>
@@ -57,11 +59,15 @@ public:
     // Of the given type, not deleted, newest change first; at most `limit`.
     [[nodiscard]] Result<std::vector<records::Record>> recordsOfType(const QString& type, int limit = 10'000);
     [[nodiscard]] Result<std::vector<records::Record>> recordsOfClient(const QUuid& client);
+    // The client's photos, the newest first, with their thumbnails.
+    [[nodiscard]] Result<std::vector<records::Record>> photosOfClient(const QUuid& client, int limit, int offset = 0);
     [[nodiscard]] Result<std::vector<Change>> history(const QUuid& record);
     // Every client's line, for a SearchIndex.
     [[nodiscard]] Result<std::vector<SearchIndex::Line>> searchLines();
     [[nodiscard]] Result<Counts> counts();
     [[nodiscard]] Done verifyAuditTrail() { return verifyAudit(m_connection); }
+    // Calls `row` with each row of a query without parameters; `sql` must be a literal. For this library's own files.
+    [[nodiscard]] Done eachRow(const char* sql, const std::function<Done(const Statement&)>& row);
 
 private:
     explicit Reader(Connection connection)
@@ -82,26 +88,44 @@ public:
         QUuid device;
         QUuid practitioner;
     };
+    // What it signs sealed records with, and what wraps the clients' keys.
+    struct Keys {
+        SigningKey device;
+        SecretBytes clientWrap;
+    };
     static Result<std::unique_ptr<Writer>> open(const QString& databasePath, const SecretBytes& key,
-                                                const Identity& identity, const Clock& clock);
+                                                const Identity& identity, Keys keys, const Clock& clock);
 
     // Given the record as it stands (nullptr: there is none yet) and the stamp of this write, makes the record as it
     // shall stand. An error leaves everything as it was.
     using Edit = std::function<Result<records::Record>(const records::Record* current, const records::Stamp& stamp)>;
-    // Changes or makes the record `id`. Returns it as it stands now; unchanged and unlogged if the edit changed
-    // nothing.
+    // Changes or makes the record `id`. A new client gets its keys; a record that is sealed gets its place among the
+    // client's sealed records, and the device's signature: none is kept without. Refused for a client that was erased.
+    // Returns it as it stands now; unchanged and unlogged if the edit changed nothing.
     [[nodiscard]] Result<records::Record> change(const QUuid& id, const Edit& edit);
     // Several records in one transaction: all of them or none. Keep it short, a hundred or so.
     [[nodiscard]] Done changeAll(const std::vector<std::pair<QUuid, Edit>>& edits);
     [[nodiscard]] Done audit(AuditAction action, const QUuid& record = {}, const QUuid& client = {},
                              const QString& detail = {});
+    // Runs `work` in one transaction: all of it or nothing. For this library's own files.
+    [[nodiscard]] Done within(const std::function<Done(Connection&)>& work);
+    // Makes the client's keys if it has none yet (a vault from before there were any).
+    [[nodiscard]] Result<ClientKey> clientKey(const QUuid& client, ClientKeyUse use);
     // Empties the write-ahead log; also done when the vault is locked.
     [[nodiscard]] Done checkpoint() { return m_connection.truncateLog(); }
+    // For a back-up: empties the log, and leaves the database's file as it then is until releaseCheckpoints(); writing
+    // goes on in the log meanwhile. InUse while a reader is in the middle of something.
+    [[nodiscard]] Done holdCheckpoints();
+    [[nodiscard]] Done releaseCheckpoints();
     QUuid newId() { return m_ids.next(); }
     const Identity& identity() const { return m_identity; }
+    const SigningKey& deviceKey() const { return m_keys.device; }
+    const SecretBytes& clientWrapKey() const { return m_keys.clientWrap; }
+    const Clock& clock() const { return m_clock; }
 
 private:
-    Writer(Connection connection, const Identity& identity, const Clock& clock, const Hlc& last, qint64 n);
+    Writer(Connection connection, const Identity& identity, Keys keys, const Clock& clock, const Hlc& last, qint64 n);
+    [[nodiscard]] Done refuseErased(const records::Record& record);
     [[nodiscard]] Result<records::Record> changeWithin(const QUuid& id, const Edit& edit);
     [[nodiscard]] Done put(const records::Record* before, const records::Record& record, qint64 nowMs);
     [[nodiscard]] Done putHistory(const records::Record* before, const records::Record& record, qint64 nowMs);
@@ -110,6 +134,7 @@ private:
     Connection m_connection;
     StatementCache m_statements;
     Identity m_identity;
+    Keys m_keys;
     const Clock& m_clock;
     IdSource m_ids;
     HybridClock m_hybrid;

@@ -65,7 +65,23 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecovery(const QString& folder, 
 
 Result<std::unique_ptr<Writer>> Vault::openWriter(const Clock& clock) const
 {
-    return Writer::open(databasePath(m_folder), m_databaseKey, {m_header.identity.device, m_practitioner}, clock);
+    STIPPLE_ASSIGN(SigningKey device, deviceKey());
+    return Writer::open(databasePath(m_folder), m_databaseKey, {m_header.identity.device, m_practitioner},
+                        {std::move(device), keyFor(KeyUse::WrapClientKeys)}, clock);
+}
+
+Result<SigningKey> Vault::deviceKey() const
+{
+    const Identity& identity = m_header.identity;
+    auto secret = open(keyFor(KeyUse::WrapDeviceKey), identity.deviceSecret,
+                       "device " + m_header.vault.toRfc4122() + identity.device.toRfc4122());
+    if (!secret)
+        return failure(
+            ErrorCode::Damaged,
+            VaultText::tr(
+                "This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back "
+                "from a back-up."));
+    return SigningKey{identity.deviceKey, *std::move(secret)};
 }
 
 Result<std::unique_ptr<Reader>> Vault::openReader() const

@@ -64,6 +64,11 @@ public:
     // For repair and for tests: runs `work` on a connection of its own.
     [[nodiscard]] Done withDatabase(const std::function<Done(Connection&)>& work) const;
 
+    // A key for one use, from the vault key.
+    SecretBytes keyFor(KeyUse use) const { return deriveKey(m_vaultKey, use); }
+    // This tablet's signing key. Damaged where vault.json does not hold it.
+    [[nodiscard]] Result<SigningKey> deviceKey() const;
+
     const QString& folder() const { return m_folder; }
     const Header& header() const { return m_header; }
     // Who unlocked it; null with the recovery code.

@@ -1,5 +1,7 @@
 #include "records/reading.h"
+#include "records/types.h"
 #include "vault/migrations.h"
+#include "vault/seals.h"
 #include "vault/store.h"
 #include "vault/vault_text.h"
 
@@ -11,12 +13,22 @@ namespace stipple::vault
 namespace
 {
 
+// A thumbnail or a signature's strokes: kept in the body alone, not again in lists and history.
+bool isBulky(const Json& value)
+{
+    constexpr qsizetype bulky = 4'096;
+    return value.isString() ? value.toString().size() > bulky
+                            : (value.isArray() || value.isObject()) && value.toBytes().size() > bulky;
+}
+
 // What a person sees of each field.
 Json shownValues(const records::Record& record)
 {
+    const bool sealed = records::isSealed(record);
     Json shown = Json::object();
     for (const auto& [name, writes] : record.fields) {
-        if (const Json* value = records::shownValue(record, name))
+        const Json* value = records::shownValue(record, name);
+        if (value && !(sealed && isBulky(*value)))
             shown.insert(name, *value);
     }
     return shown;
@@ -26,7 +38,9 @@ bool isDeleted(const records::Record& record) { return records::lifeOf(record).l
 
 void insertShown(Json& entry, const QString& as, const records::Record* record, const QString& field)
 {
-    if (const Json* value = records::shownValue(*record, field))
+    const Json* value = records::shownValue(*record, field);
+    // A sealed record never changes, so its body tells for ever what this was.
+    if (value && !(records::isSealed(*record) && isBulky(*value)))
         entry.insert(as, *value);
 }
 
@@ -64,10 +78,12 @@ Json difference(const records::Record* before, const records::Record& after)
 
 } // namespace
 
-Writer::Writer(Connection connection, const Identity& identity, const Clock& clock, const Hlc& last, qint64 n)
+Writer::Writer(Connection connection, const Identity& identity, Keys keys, const Clock& clock, const Hlc& last,
+               qint64 n)
     : m_connection(std::move(connection))
     , m_statements(m_connection)
     , m_identity(identity)
+    , m_keys(std::move(keys))
     , m_clock(clock)
     , m_ids(clock)
     , m_hybrid(clock, identity.device, last)
@@ -76,7 +92,7 @@ Writer::Writer(Connection connection, const Identity& identity, const Clock& clo
 }
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString& databasePath, const SecretBytes& key,
-                                             const Identity& identity, const Clock& clock)
+                                             const Identity& identity, Keys keys, const Clock& clock)
 {
     STIPPLE_ASSIGN(Connection connection, Connection::open(databasePath, key, Connection::Mode::Write));
     STIPPLE_TRY(migrate(connection));
@@ -86,7 +102,7 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString& databasePath, const 
     if (!text.isEmpty()) {
         STIPPLE_ASSIGN(last, Hlc::fromText(text));
     }
-    return std::unique_ptr<Writer>(new Writer(std::move(connection), identity, clock, last, n));
+    return std::unique_ptr<Writer>(new Writer(std::move(connection), identity, std::move(keys), clock, last, n));
 }
 
 Result<records::Record> Writer::change(const QUuid& id, const Edit& edit)
@@ -124,10 +140,24 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
                        VaultText::tr("Something in the app went wrong. This change was not "
                                      "saved; everything saved before is safe."),
                        QStringLiteral("an edit made another record than the one asked for"));
+    if (before && records::isSealed(*before))
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Vault", "A finished record never changes. Add a correction that "
+                                                            "says what it corrects, and why."));
+    STIPPLE_TRY(refuseErased(record));
     ++m_n;
 
     const qint64 now = m_clock.wallMs();
+    const bool isClient = record.type == QLatin1String("client");
+    if (isClient && !before)
+        STIPPLE_TRY(makeClientKeys(m_connection, id, m_keys.clientWrap, now));
+    const bool isSealed = records::isSealed(record);
+    if (isSealed) {
+        STIPPLE_ASSIGN(record, sealedNow(m_connection, std::move(record), m_keys.device));
+    }
     STIPPLE_TRY(put(before ? &*before : nullptr, record, now));
+    if (isSealed)
+        STIPPLE_TRY(noteSeal(m_connection, record));
     STIPPLE_TRY(putHistory(before ? &*before : nullptr, record, now));
     STIPPLE_ASSIGN(Statement * outbox, m_statements.get("INSERT INTO outbox (record, n, since_ms) VALUES (?, ?, ?) "
                                                         "ON CONFLICT (record) DO UPDATE SET n = excluded.n"));
@@ -135,7 +165,6 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
     const AuditAction action = !before             ? AuditAction::RecordCreated
                                : isDeleted(record) ? AuditAction::RecordDeleted
                                                    : AuditAction::RecordChanged;
-    const bool isClient = record.type == QLatin1String("client");
     STIPPLE_TRY(appendAudit(m_connection, {.atMs = now,
                                            .practitioner = m_identity.practitioner,
                                            .action = auditActionName(action),
@@ -144,6 +173,57 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
                                            .detail = record.type}));
     STIPPLE_TRY(putState());
     return record;
+}
+
+Done Writer::refuseErased(const records::Record& record)
+{
+    const QUuid& client = record.type == QLatin1String("client") ? record.id : record.client;
+    if (client.isNull())
+        return {};
+    STIPPLE_ASSIGN(Statement * find, m_statements.get("SELECT 1 FROM erasures WHERE client = ?"));
+    STIPPLE_ASSIGN(const bool erased, find->bind(1, client).step());
+    find->reset();
+    if (erased)
+        return failure(ErrorCode::Refused, QCoreApplication::translate("Vault", "This client was erased. Nothing was "
+                                                                                "saved; add them anew if they came "
+                                                                                "back."));
+    return {};
+}
+
+Done Writer::within(const std::function<Done(Connection&)>& work)
+{
+    STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    STIPPLE_TRY(work(m_connection));
+    return transaction.commit();
+}
+
+Done Writer::holdCheckpoints()
+{
+    STIPPLE_TRY(m_connection.execute("PRAGMA wal_autocheckpoint = 0"));
+    if (auto done = m_connection.truncateLog(); !done) {
+        STIPPLE_TRY(releaseCheckpoints());
+        return done;
+    }
+    return {};
+}
+
+Done Writer::releaseCheckpoints() { return m_connection.execute("PRAGMA wal_autocheckpoint = 1000"); }
+
+Result<ClientKey> Writer::clientKey(const QUuid& client, ClientKeyUse use)
+{
+    auto key = newestClientKey(m_connection, client, use, m_keys.clientWrap);
+    if (key || key.error().code() != ErrorCode::NotFound)
+        return key;
+    STIPPLE_TRY(within([&](Connection& connection) -> Done {
+        STIPPLE_ASSIGN(Statement known, connection.prepare("SELECT (SELECT count(*) FROM records WHERE id = ?1) > 0 "
+                                                           "AND (SELECT count(*) FROM client_keys WHERE client = ?1) "
+                                                           "= 0"));
+        STIPPLE_TRY(known.bind(1, client).step());
+        const bool isWithout = known.integer(0) != 0;
+        known.reset();
+        return isWithout ? makeClientKeys(connection, client, m_keys.clientWrap, m_clock.wallMs()) : Done();
+    }));
+    return newestClientKey(m_connection, client, use, m_keys.clientWrap);
 }
 
 Done Writer::put(const records::Record* before, const records::Record& record, qint64 nowMs)

@@ -1,0 +1,21 @@
+// Who had something of a lot in their skin, or was numbed with it: for a recall. Looks only at what is on this tablet.
+#pragma once
+
+#include "vault/store.h"
+
+namespace stipple::vault
+{
+
+struct LotUse {
+    QUuid session;
+    QUuid client;
+    QString clientName; // empty where the client's record is not here
+    QDate day;
+    QString what; // "pigment Softtap Ash", as the session has it
+};
+
+// `lot`: the number on the package (case and spaces around it do not matter), or a lot record's id. By day, latest
+// first; of one session, each use once.
+[[nodiscard]] Result<std::vector<LotUse>> usesOfLot(Reader& reader, const QString& lot);
+
+} // namespace stipple::vault

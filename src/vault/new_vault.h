@@ -1,0 +1,40 @@
+// Making a vault's folder out of parts that were checked: all of it aside, then into place at once.
+#pragma once
+
+#include "core/clock.h"
+#include "vault/new_identity.h"
+
+namespace stipple::vault
+{
+
+class NewVaultFolder
+{
+public:
+    NewVaultFolder(NewVaultFolder&& other) noexcept
+        : m_target(std::exchange(other.m_target, {}))
+    {
+    }
+    NewVaultFolder& operator=(NewVaultFolder&&) = delete;
+    NewVaultFolder(const NewVaultFolder&) = delete;
+    // Removed again, unless kept.
+    ~NewVaultFolder();
+
+    // AlreadyExists where `target` holds anything.
+    static Result<NewVaultFolder> begin(const QString& target);
+    QString path() const { return m_target + QStringLiteral(".being-made"); }
+    [[nodiscard]] Done keep();
+
+private:
+    explicit NewVaultFolder(QString target)
+        : m_target(std::move(target))
+    {
+    }
+    QString m_target; // empty once kept
+};
+
+// In a folder with a database: a new device is vouched for, has its record, and the old one stays known; vault.json is
+// written. The device's id. `how`: for the audit.
+[[nodiscard]] Result<QUuid> takeNewDevice(const QString& folder, const Header& header, const OwnersKeys& keys,
+                                          const SecretBytes& databaseKey, const Clock& clock, const QString& how);
+
+} // namespace stipple::vault
