@@ -47,8 +47,10 @@ QString alternativeText(const Alternative& alternative, const Wording& wording)
     QStringList words;
     if (!alternative.text.isEmpty())
         words += visibly(alternative.text.in(wording.language, wording.fallback));
-    if (!alternative.value.isNull())
-        words += valueText(alternative.value);
+    if (const auto period = Period::parse(alternative.value.toString()))
+        words += periodInWords(*period);
+    else if (words.isEmpty() && !alternative.value.isNull())
+        words += valueText(alternative.value); // as it stands in the file, where no sentence tells it
     QStringList sources;
     for (const Citation& citation : alternative.sources)
         sources += sourceText(citation, wording);

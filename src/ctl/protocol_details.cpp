@@ -47,6 +47,8 @@ QString yes() { return DetailWords::tr("yes"); }
 QString list(const QStringList& words) { return words.join(QStringLiteral(", ")); }
 } // namespace
 
+QString periodInWords(const Period& period) { return inWords(period); }
+
 QString visibly(const Told& told)
 {
     return told.isAsked || told.text.isEmpty() ? told.text : QStringLiteral("[%1] %2").arg(told.language, told.text);
@@ -189,6 +191,8 @@ void DetailWriter::write(const AftercareEntry& entry)
         entry.to ? QStringLiteral("%1–%2").arg(entry.from).arg(*entry.to) : QStringLiteral("%1–…").arg(entry.from));
     if (entry.isWhileScabbing)
         add(u"whileScabbing", DetailWords::tr("goes on while scabs last"), yes());
+    if (entry.isNotWhileScabbing)
+        add(u"notWhileScabbing", DetailWords::tr("waits while scabs last"), yes());
     add(u"skinTypes", DetailWords::tr("only for skin types"), list(entry.skinTypes));
     addRules(entry.rules);
     add(u"onlyFor", DetailWords::tr("only where these rules applied"), list(entry.onlyFor));

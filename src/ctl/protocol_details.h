@@ -59,5 +59,7 @@ private:
 
 // `told` with its language in front where it is a fallback: "[en] …".
 [[nodiscard]] QString visibly(const protocol::Told& told);
+// "6 weeks (P42D)"
+[[nodiscard]] QString periodInWords(const protocol::Period& period);
 
 } // namespace stipple::ctl

@@ -134,14 +134,18 @@ Result<CareDay> careDay(const Protocol& protocol, const CareCase& care, QDate da
     day.session = session->toTimeZone(care.zone);
     day.day = int(day.session.date().daysTo(date));
     day.hasScabs = hasScabs(protocol, care, *session, date);
+    const bool hadScabs = hasScabs(protocol, care, *session, date.addDays(-1));
     const std::vector<CareItem> items = itemsFor(protocol, care);
     day.total = lastEnd(items);
     for (CareItem item : items) {
         item.isExtended = item.entry->isWhileScabbing && day.hasScabs && item.to && day.day > *item.to;
         if (!holdsOn(item, day.day) && !item.isExtended)
             continue;
+        if (item.entry->isNotWhileScabbing && day.hasScabs)
+            continue; // else the same day would say "keep it dry" and "wash"
         putByKind(day, item);
-        if (item.from == day.day)
+        const bool hasWaited = item.entry->isNotWhileScabbing && hadScabs && item.from < day.day;
+        if (item.from == day.day || hasWaited)
             day.begins.push_back(item);
         if (item.to == day.day)
             day.ends.push_back(item);

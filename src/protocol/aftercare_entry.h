@@ -15,14 +15,15 @@ struct AftercareEntry : Entry {
     Kind kind = Kind::Do;
     int order = 0; // the smaller, the more important
     int from = 0;
-    std::optional<int> to;        // none: from then on, always
-    bool isWhileScabbing = false; // goes on after `to` as long as the check-ins say there are scabs
-    QStringList skinTypes;        // only for these (ids of the vocabulary "fitzpatrick"); empty: for everybody
-    QStringList rules;            // the screening rules whose "after" it tells
-    QStringList onlyFor;          // only where one of these screening rules' conditions held; empty: for everybody
-    bool isClinicChoice = false;  // the clinic is asked to decide on it
-    LocalizedText title;          // a few words, for lists and the calendar
-    LocalizedText text;           // one or two sentences
+    std::optional<int> to;           // none: from then on, always
+    bool isWhileScabbing = false;    // goes on after `to` as long as the check-ins say there are scabs
+    bool isNotWhileScabbing = false; // waits, whatever the day, as long as the check-ins say there are scabs
+    QStringList skinTypes;           // only for these (ids of the vocabulary "fitzpatrick"); empty: for everybody
+    QStringList rules;               // the screening rules whose "after" it tells
+    QStringList onlyFor;             // only where one of these screening rules' conditions held; empty: for everybody
+    bool isClinicChoice = false;     // the clinic is asked to decide on it
+    LocalizedText title;             // a few words, for lists and the calendar
+    LocalizedText text;              // one or two sentences
 };
 
 // What a check-in may show that the clinic or a doctor must hear of.

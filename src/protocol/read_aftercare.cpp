@@ -24,8 +24,8 @@ AftercareEntry readAftercareEntry(const Node& node, Draft& draft)
 {
     AftercareEntry entry;
     readEntry(node, QStringLiteral("aftercare"), draft, entry,
-              {u"kind", u"order", u"from", u"to", u"whileScabbing", u"skinTypes", u"rules", u"onlyFor", u"clinicChoice",
-               u"title", u"text"});
+              {u"kind", u"order", u"from", u"to", u"whileScabbing", u"notWhileScabbing", u"skinTypes", u"rules",
+               u"onlyFor", u"clinicChoice", u"title", u"text"});
     const int kind = node.word(
         u"kind", {QStringLiteral("do"), QStringLiteral("dont"), QStringLiteral("expect"), QStringLiteral("allowed")});
     entry.kind = kind < 0 ? AftercareEntry::Kind::Do : AftercareEntry::Kind(kind);
@@ -39,6 +39,10 @@ AftercareEntry readAftercareEntry(const Node& node, Draft& draft)
         node.member(u"whileScabbing")
             .refuse(ProblemCode::Contradiction,
                     Words::tr("What has no end cannot be made longer by scabs: give it a \"to\"."));
+    entry.isNotWhileScabbing = node.flag(u"notWhileScabbing", false);
+    if (entry.isNotWhileScabbing && entry.isWhileScabbing)
+        node.member(u"notWhileScabbing")
+            .refuse(ProblemCode::Contradiction, Words::tr("Scabs cannot both make it longer and make it wait."));
     entry.skinTypes = node.texts(u"skinTypes");
     for (const Node& item : node.items(u"skinTypes")) {
         if (!draft.protocol.term(QStringLiteral("fitzpatrick"), item.json().toString()))

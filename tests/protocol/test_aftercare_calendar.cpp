@@ -44,6 +44,7 @@ Protocol small()
     entries.push_back(entry("redness", Kind::Expect, 0, 2));
     entries.back().skinTypes = {QStringLiteral("I"), QStringLiteral("II")};
     entries.push_back(entry("wash", Kind::Do, 5, {}));
+    entries.back().isNotWhileScabbing = true;
     entries.push_back(entry("finasteride", Kind::Dont, 0, 30));
     entries.back().onlyFor = {QStringLiteral("fin")};
     entries.push_back(entry("oil", Kind::Allowed, 5, {}));
@@ -215,6 +216,51 @@ private Q_SLOTS:
         // The practitioner has seen that they are gone.
         care.scabsGone = zero.addDays(day);
         QVERIFY(!careDay(protocol, care, zero.addDays(day))->hasScabs);
+    }
+
+    // "Keep it dry" and "wash" on one day would leave a client not knowing what to do.
+    void whatScabsForbidWaits()
+    {
+        const Protocol protocol = small();
+        CareCase care = caseOf(zero);
+        care.reports = {report(zero.addDays(5), true), report(zero.addDays(8), false)};
+        const auto on = [&](int day) { return careDay(protocol, care, zero.addDays(day)).value(); };
+        QCOMPARE(allOf(on(5)), QStringLiteral("dry exercise finasteride oil"));
+        QCOMPARE(idsOf(on(5).begins), QStringLiteral("oil"));
+        QCOMPARE(allOf(on(7)), QStringLiteral("dry exercise finasteride oil"));
+        QCOMPARE(allOf(on(8)), QStringLiteral("wash finasteride oil"));
+        QCOMPARE(idsOf(on(8).begins), QStringLiteral("wash"));
+        QCOMPARE(idsOf(on(9).begins), QString());
+    }
+
+    void builtInNeverForbidsWhatItAllows_data()
+    {
+        QTest::addColumn<int>("lastDayWithScabs"); // -1: never any
+        QTest::newRow("no scabs") << -1;
+        QTest::newRow("scabs to day 4") << 4;
+        QTest::newRow("scabs to day 11") << 11;
+        QTest::newRow("scabs all the time") << 40;
+    }
+    void builtInNeverForbidsWhatItAllows()
+    {
+        QFETCH(int, lastDayWithScabs);
+        CareCase care = caseOf(zero);
+        for (int n = 0; n <= 40; ++n)
+            care.reports.push_back(report(zero.addDays(n), n <= lastDayWithScabs));
+        const std::pair<const char*, const char*> opposites[] = {{"keep-dry", "first-wash"}, {"keep-dry", "plain-oil"},
+                                                                 {"keep-dry", "swimming"},   {"no-shaving", "trimmer"},
+                                                                 {"no-shaving", "razor"},    {"no-razor", "razor"},
+                                                                 {"no-swimming", "swimming"}};
+        for (int n = 0; n <= 40; ++n) {
+            const CareDay day = careDay(built_in::protocol(), care, zero.addDays(n)).value();
+            const QStringList told = allOf(day).split(u' ');
+            for (const auto& [forbidden, allowed] : opposites)
+                QVERIFY2(
+                    !told.contains(QLatin1String(forbidden)) || !told.contains(QLatin1String(allowed)),
+                    qPrintable(
+                        QStringLiteral("day %1: %2, %3").arg(n).arg(QLatin1String(forbidden), QLatin1String(allowed))));
+            QCOMPARE(told.contains(QStringLiteral("first-wash")), n >= 5 && n <= 14 && n > lastDayWithScabs);
+        }
     }
 
     void restartsWithTheNextSession()

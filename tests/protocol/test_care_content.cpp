@@ -92,6 +92,8 @@ private Q_SLOTS:
         QStringList found;
         if (entry->isWhileScabbing)
             found += QStringLiteral("scabs");
+        if (entry->isNotWhileScabbing)
+            found += QStringLiteral("waits");
         if (entry->isClinicChoice)
             found += QStringLiteral("choice");
         found += entry->skinTypes;
@@ -198,14 +200,14 @@ void CareContentTest::hasEveryAftercareRow_data()
     row("keep-dry", "dont", 0, 4, "P S4", "scabs");
     row("darker", "expect", 0, 7, "S1");
     row("colour-loss", "expect", 0, 7, "S1");
-    row("first-wash", "do", 5, 14, "P", "choice");
+    row("first-wash", "do", 5, 14, "P", "waits choice");
     row("no-exercise", "dont", 0, 7, "S1", "scabs");
-    row("physiotherapy", "allowed", 0, 7, "S1", "scabs");
+    row("physiotherapy", "allowed", 0, -1, "S1");
     row("healed", "expect", 7, 7, "S1");
     row("no-heat", "dont", 0, 14, "S1");
     row("no-topicals", "dont", 0, 30, "S1");
     row("no-finasteride", "dont", 0, 30, "P S1");
-    row("plain-oil", "allowed", 5, -1, "P S1", "choice");
+    row("plain-oil", "allowed", 5, -1, "P S1", "waits choice");
     row("hat", "do", 0, 30, "P S1", "choice");
     row("no-sun", "dont", 0, 30, "P S1");
     row("no-sunscreen", "dont", 0, 30, "P S1");
@@ -214,14 +216,14 @@ void CareContentTest::hasEveryAftercareRow_data()
     row("pillowcase", "do", 0, 7, "P", "scabs choice");
     row("check-in", "do", 0, 14, "P", "scabs choice");
     row("work", "allowed", 1, -1, "P", "choice");
-    row("hair-fibres", "allowed", 7, -1, "P S1", "choice");
+    row("hair-fibres", "allowed", 7, -1, "P S1", "waits choice");
     row("no-shaving", "dont", 0, 6, "P", "scabs choice");
-    row("trimmer", "allowed", 7, -1, "P", "choice");
+    row("trimmer", "allowed", 7, -1, "P", "waits choice");
     row("no-razor", "dont", 7, 9, "P", "scabs choice");
-    row("razor", "allowed", 10, -1, "P", "choice");
+    row("razor", "allowed", 10, -1, "P", "waits choice");
     row("no-swimming", "dont", 0, 29, "P", "choice");
-    row("swimming", "allowed", 30, -1, "P", "choice");
-    row("next-session", "allowed", 7, 30, "P S1 S3");
+    row("swimming", "allowed", 30, -1, "P", "waits choice");
+    row("next-session", "allowed", 7, -1, "P S1 S3", "waits");
 }
 
 void CareContentTest::warnsOf_data()

@@ -261,6 +261,8 @@ void LoaderTest::refuses_data()
         "/entries/6/to");
     row("scabs and no end", "aftercare.json", "\"from\": 5,", "\"from\": 5, \"whileScabbing\": true,", "contradiction",
         "/entries/6/whileScabbing");
+    row("scabs and both", "aftercare.json", "\"from\": 5,", "\"from\": 5, \"to\": 9, \"whileScabbing\": true,",
+        "contradiction", "/entries/6/notWhileScabbing");
     row("skin type", "aftercare.json", "\"III\"]", "\"VII\"]", "unknown-reference", "/entries/2/skinTypes/2");
     row("check-in nobody knows", "aftercare.json", "check-in|1.0.0", "check-in|2.0.0", "unknown-questionnaire",
         "/checkIn");
