@@ -95,6 +95,10 @@ public:
     [[nodiscard]] Done changeAll(const std::vector<std::pair<QUuid, Edit>>& edits);
     [[nodiscard]] Done audit(AuditAction action, const QUuid& record = {}, const QUuid& client = {},
                              const QString& detail = {});
+    // Runs `work` in one transaction: durable when it returns without an error, and otherwise nothing of it was kept.
+    [[nodiscard]] Done within(const std::function<Done(Connection&)>& work);
+    // The last entry of the audit that is durable.
+    [[nodiscard]] Result<AuditHead> auditHead() { return vault::auditHead(m_connection); }
     // Empties the write-ahead log; also done when the vault is locked.
     [[nodiscard]] Done checkpoint() { return m_connection.truncateLog(); }
     QUuid newId() { return m_ids.next(); }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/device_record.h"
+#include "vault/typed_edits.h"
+#include "vault/vault.h"
+
+#include <QCoreApplication>
+
+namespace stipple::vault
+{
+
+namespace
+{
+
+QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
+
+} // namespace
+
+records::Device thisDevice(const Header& header, const Clock& clock)
+{
+    records::Device device;
+    device.name = QSysInfo::machineHostName();
+    device.system = QSysInfo::prettyProductName();
+    device.signKey = header.identity.deviceKey;
+    device.boxKey = header.boxKey;
+    device.joined = clock.nowUtc();
+    device.replaces = header.identity.replaces;
+    return device;
+}
+
+// Cut off anywhere, it leaves a vault whose anchor is not its own: the alarm is still there, and this can be done
+// again.
+Done Vault::takeNewDeviceIdentity(const Clock& clock)
+{
+    if (!mayVouch())
+        return failure(ErrorCode::Refused, tr("Only the owner, or whoever holds the recovery code, can confirm this. "
+                                              "Nothing was changed."));
+    IdSource ids(clock);
+    Header header = m_header;
+    SigningKey device = SigningKey::random();
+    header.identity.replaces = header.identity.device;
+    header.identity.device = ids.next();
+    header.identity.deviceKey = device.publicKey;
+    header.identity.deviceSignature = m_ownerKey.sign(header.identity.signedByOwner(header.vault));
+    header.identity.deviceSecret = sealDeviceKey(device, m_vaultKey, header.vault, header.identity.device);
+    STIPPLE_TRY(writeHeader(m_folder, header));
+    m_header = std::move(header);
+    m_deviceKey = std::move(device);
+
+    const QUuid id = m_header.identity.device;
+    STIPPLE_ASSIGN(const std::unique_ptr<Writer> writer,
+                   Writer::open(m_folder + QStringLiteral("/records.db"), m_databaseKey, {id, m_practitioner}, clock));
+    STIPPLE_TRY(writer->audit(AuditAction::DeviceReplaced, id, {}, idText(m_header.identity.replaces)));
+    STIPPLE_TRY(writer->change(id, creating(id, QUuid(), thisDevice(m_header, clock))));
+    m_anchor = Anchor();
+    m_anchor.vault = m_header.vault;
+    m_anchor.device = id;
+    m_anchor.header = m_header.digest();
+    STIPPLE_TRY(anchorNow(*writer));
+    m_alarm.reset();
+    return {};
+}
+
+} // namespace stipple::vault
