@@ -9,5 +9,6 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> vaultCommands();  // init, demo, stats
 [[nodiscard]] std::vector<Command> clientCommands(); // client add, list, search, show
 [[nodiscard]] std::vector<Command> formCommands();   // form check, enabled, validate
+[[nodiscard]] std::vector<Command> slotCommands();   // slots list, add, remove, rename, passwd, acknowledge
 
 } // namespace stipple::ctl

@@ -1,5 +1,7 @@
 #include "ctl/vault_session.h"
 
+#include "keystore/keystore_items.h"
+
 #include <iostream>
 #include <string>
 #include <termios.h>
@@ -70,7 +72,7 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
     QList<const vault::Slot*> fitting;
     QStringList names;
     for (const vault::Slot& slot : header.keySlots) {
-        if (slot.kind != vault::Slot::Kind::Passphrase)
+        if (!slot.isPractitioners())
             continue;
         names += slot.name;
         if (name.isEmpty() || slot.name.compare(name, Qt::CaseInsensitive) == 0)
@@ -80,6 +82,22 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
         return fitting.first()->practitioner;
     return failure(ErrorCode::WrongSecret,
                    tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+// From the file that `option` names, or asked for twice.
+Result<QString> newSecret(const Context& context, const QString& option, const QString& prompt)
+{
+    const QString file = context.options.value(option);
+    if (!file.isEmpty())
+        return secretFrom(file);
+    STIPPLE_ASSIGN(QString text, askFor(context, prompt));
+    STIPPLE_ASSIGN(QString again, askFor(context, tr("Once more:")));
+    const bool isSame = again == text;
+    vault::wipe(again);
+    if (!isSame)
+        return failure(ErrorCode::InvalidInput,
+                       tr("The two are not the same. Nothing was made or changed; try again."));
+    return text;
 }
 
 } // namespace
@@ -94,27 +112,28 @@ std::vector<QCommandLineOption> unlockOptions()
     };
 }
 
-Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known)
+Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known, const QString& option)
 {
-    const QString file = context.options.value(QStringLiteral("passphrase-file"));
-    QString text;
-    if (!file.isEmpty()) {
-        STIPPLE_ASSIGN(text, secretFrom(file));
-    } else {
-        STIPPLE_ASSIGN(text, askFor(context, tr("A passphrase for the owner:")));
-        STIPPLE_ASSIGN(const QString again, askFor(context, tr("Once more:")));
-        if (again != text)
-            return failure(ErrorCode::InvalidInput, tr("The two are not the same. No vault was made; try again."));
-    }
-    if (!vault::passphraseStrength(text, known).isEnough())
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, tr("A new passphrase:")));
+    const bool isEnough = vault::passphraseStrength(text, known).isEnough();
+    auto secret = vault::SecretBytes::fromPassphrase(text);
+    vault::wipe(text);
+    if (!isEnough)
         return failure(ErrorCode::InvalidInput,
-                       tr("This passphrase could be guessed. No vault was made. Take four or five unrelated words."));
+                       tr("This passphrase could be guessed. Nothing was made or changed. Take four or five unrelated "
+                          "words."));
+    return secret;
+}
+
+Result<vault::SecretBytes> newPin(const Context& context, const QString& option)
+{
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, tr("A new PIN of six digits:")));
     auto secret = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
 }
 
-Result<VaultSession> VaultSession::open(const Context& context)
+Result<VaultSession> VaultSession::unlock(const Context& context)
 {
     STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
     if (inspection.isFresh)
@@ -122,6 +141,11 @@ Result<VaultSession> VaultSession::open(const Context& context)
                        tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
                            .arg(context.vaultFolder));
     VaultSession session;
+    vault::FromKeystore kept;
+    if (inspection.header.hasPin()) {
+        kept = QCoro::waitFor(keystore::fetchItems(context.keystore, inspection.header.vault));
+        session.keystore = &context.keystore;
+    }
     const QString recovery = context.options.value(QStringLiteral("recovery-file"));
     if (!recovery.isEmpty()) {
         STIPPLE_ASSIGN(QString text, secretFrom(recovery));
@@ -129,15 +153,24 @@ Result<VaultSession> VaultSession::open(const Context& context)
         vault::wipe(text);
         if (!code)
             return failure(Error(ErrorCode::WrongSecret, code.error().message()));
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *code));
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *code, kept));
     } else {
         STIPPLE_ASSIGN(const QUuid practitioner, practitionerFor(context, inspection.header));
         const QString file = context.options.value(QStringLiteral("passphrase-file"));
-        STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, tr("Passphrase:")) : secretFrom(file));
+        const bool isPin = inspection.header.slotOf(practitioner)->kind == vault::Slot::Kind::Pin;
+        const QString prompt = isPin ? tr("PIN:") : tr("Passphrase:");
+        STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, prompt) : secretFrom(file));
         const auto passphrase = vault::SecretBytes::fromPassphrase(text);
         vault::wipe(text);
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, practitioner, passphrase));
+        STIPPLE_ASSIGN(session.vault,
+                       vault::Vault::unlock(context.vaultFolder, practitioner, passphrase, context.clock, kept));
     }
+    return session;
+}
+
+Result<VaultSession> VaultSession::open(const Context& context)
+{
+    STIPPLE_ASSIGN(VaultSession session, unlock(context));
     STIPPLE_ASSIGN(session.writer, session.vault->openWriter(context.clock));
     STIPPLE_ASSIGN(session.reader, session.vault->openReader());
     return session;
@@ -146,8 +179,14 @@ Result<VaultSession> VaultSession::open(const Context& context)
 Done VaultSession::close()
 {
     reader.reset();
-    const Done done = writer ? writer->checkpoint() : Done();
-    writer.reset();
+    Done done;
+    if (writer) {
+        const auto anchor = vault->lock(std::move(writer));
+        if (!anchor)
+            done = failure(anchor.error());
+        else if (keystore)
+            done = QCoro::waitFor(keystore::keepAnchor(*keystore, vault->header().vault, *anchor));
+    }
     vault.reset();
     return done;
 }
