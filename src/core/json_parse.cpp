@@ -1,8 +1,15 @@
 #include "core/json.h"
 
+// RapidJSON adds to the null pointer of a stack that is still empty, which clang's sanitizer stops at.
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow"))), apply_to = function)
+#endif
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#ifdef __clang__
+#pragma clang attribute pop
+#endif
 
 namespace stipple
 {
@@ -33,7 +40,7 @@ public:
                                .arg(place.column)
                                .arg(reason));
         }
-        return std::move(m_root);
+        return std::move(m_values.back());
     }
 
     bool Null() { return add(Json(), 4); }
@@ -49,34 +56,51 @@ public:
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return add(Json(QString::fromUtf8(text, qsizetype(length))), stringLength());
+        return add(Json(shared(text, length)), stringLength());
     }
-    bool StartObject() { return open(Json::object()); }
-    bool StartArray() { return open(Json::array()); }
-    bool EndObject(rapidjson::SizeType)
+    bool StartObject() { return open(); }
+    bool StartArray() { return open(); }
+    bool EndObject(rapidjson::SizeType count)
     {
-        // Sorted pointers find a duplicate in n log n, also among 100,000 members.
-        auto& object = std::get<Json::Object>(m_open.back().m_value);
-        std::vector<const QString*> names;
-        names.reserve(object.size());
-        for (const auto& member : object)
-            names.push_back(&member.first);
-        std::sort(names.begin(), names.end(), [](const auto* a, const auto* b) { return *a < *b; });
-        for (std::size_t i = 1; i < names.size(); ++i) {
-            if (*names[i] == *names[i - 1])
-                return refuse(QCoreApplication::translate("Json", "the name \"%1\" stands twice in one object.")
-                                  .arg(names[i]->left(80)));
-        }
-        return close();
+        if (const QString* name = nameStandingTwice(count))
+            return refuse(
+                QCoreApplication::translate("Json", "the name \"%1\" stands twice in one object.").arg(name->left(80)));
+        Json::Object object;
+        object.reserve(count);
+        const auto name = m_names.end() - count;
+        const auto value = m_values.end() - count;
+        for (std::ptrdiff_t i = 0; i < std::ptrdiff_t(count); ++i)
+            object.emplace_back(std::move(name[i]), std::move(value[i]));
+        m_names.erase(name, m_names.end());
+        m_values.erase(value, m_values.end());
+        return close(std::move(object));
     }
-    bool EndArray(rapidjson::SizeType) { return close(); }
+    bool EndArray(rapidjson::SizeType count)
+    {
+        const auto first = m_values.end() - count;
+        Json::Array array(std::make_move_iterator(first), std::make_move_iterator(m_values.end()));
+        m_values.erase(first, m_values.end());
+        return close(std::move(array));
+    }
     bool Key(const char* text, rapidjson::SizeType length, bool)
     {
-        m_names.push_back(QString::fromUtf8(text, qsizetype(length)));
+        m_names.push_back(shared(text, length));
         return true;
     }
 
 private:
+    // The string; one of those met lately, if it is the same. Names, systems and codes stand again and again.
+    QString shared(const char* text, std::size_t length)
+    {
+        constexpr std::size_t longest = 100;
+        if (length > longest)
+            return QString::fromUtf8(text, qsizetype(length));
+        QString& lately = m_lately[std::hash<std::string_view>()({text, length}) % m_lately.size()];
+        if (!QAnyStringView::equal(lately, QUtf8StringView(text, qsizetype(length))))
+            lately = QString::fromUtf8(text, qsizetype(length));
+        return lately;
+    }
+
     bool refuse(const QString& reason)
     {
         m_reason = reason;
@@ -106,42 +130,56 @@ private:
             value.m_offset = qsizetype(m_stream.Tell()) - length;
         if (++m_count > m_limits.values)
             return refuse(QCoreApplication::translate("Json", "more than %1 values.").arg(m_limits.values));
-        if (m_open.empty()) {
-            m_root = std::move(value);
-            return true;
-        }
-        Json& parent = m_open.back();
-        if (parent.isArray()) {
-            std::get<Json::Array>(parent.m_value).push_back(std::move(value));
-        } else {
-            std::get<Json::Object>(parent.m_value).emplace_back(std::move(m_names.back()), std::move(value));
-            m_names.pop_back();
-        }
+        m_values.push_back(std::move(value));
         return true;
     }
 
-    bool open(Json container)
+    // Of the names of the object that ends here, one that is there twice; nullptr if there is none.
+    const QString* nameStandingTwice(std::size_t count) const
     {
-        if (int(m_open.size()) >= m_limits.depth)
+        const auto names = std::span(m_names).last(count);
+        if (count <= 16) {
+            for (std::size_t i = 1; i < count; ++i) {
+                if (std::find(names.begin(), names.begin() + std::ptrdiff_t(i), names[i]) !=
+                    names.begin() + std::ptrdiff_t(i))
+                    return &names[i];
+            }
+            return nullptr;
+        }
+        // Sorted pointers find a duplicate in n log n, also among 100,000 members.
+        std::vector<const QString*> sorted;
+        sorted.reserve(count);
+        for (const QString& name : names)
+            sorted.push_back(&name);
+        std::sort(sorted.begin(), sorted.end(), [](const auto* x, const auto* y) { return *x < *y; });
+        const auto twice =
+            std::adjacent_find(sorted.begin(), sorted.end(), [](const auto* x, const auto* y) { return *x == *y; });
+        return twice == sorted.end() ? nullptr : *twice;
+    }
+
+    bool open()
+    {
+        if (int(m_begins.size()) >= m_limits.depth)
             return refuse(QCoreApplication::translate("Json", "nested more than %1 deep.").arg(m_limits.depth));
-        container.m_offset = qsizetype(m_stream.Tell());
-        m_open.push_back(std::move(container));
+        m_begins.push_back(qsizetype(m_stream.Tell()));
         return true;
     }
 
-    bool close()
+    bool close(Json container)
     {
-        Json done = std::move(m_open.back());
-        m_open.pop_back();
-        return add(std::move(done));
+        container.m_offset = m_begins.back();
+        m_begins.pop_back();
+        return add(std::move(container));
     }
 
     JsonLimits m_limits;
+    std::array<QString, 1024> m_lately; // by hash; each place holds the last that fell there
     rapidjson::MemoryStream m_stream;
-    std::vector<Json> m_open;
+    // What was read and belongs to a container that has not ended: each takes its own from the end when it does.
+    std::vector<Json> m_values;
     std::vector<QString> m_names;
+    std::vector<qsizetype> m_begins; // of the open containers
     qsizetype m_count = 0;
-    Json m_root;
     QString m_reason;
 };
 

@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
 #include "documents/client_import.h"
 #include "records/people.h"
@@ -9,8 +10,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 // As many in one transaction as stay well under its 50 ms.
 constexpr qsizetype batch = 50;
@@ -64,13 +63,13 @@ Exit add(Context& context)
     if (!import)
         return context.out.fail(import.error());
     for (const QString& column : import->ignoredColumns)
-        context.out.note(tr("The column \"%1\" means nothing here and was left out.").arg(column));
+        context.out.note(CtlText::tr("The column \"%1\" means nothing here and was left out.").arg(column));
     // All or nothing: a file that is mended and given again must not double the rest.
     for (const auto& problem : import->problems)
-        context.out.note(tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.reason));
+        context.out.note(CtlText::tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.reason));
     if (!import->problems.isEmpty())
-        return context.out.fail(
-            Error(ErrorCode::InvalidInput, tr("Nothing was added. Mend the rows named above, then try again.")));
+        return context.out.fail(Error(ErrorCode::InvalidInput,
+                                      CtlText::tr("Nothing was added. Mend the rows named above, then try again.")));
     auto session = VaultSession::open(context);
     if (!session)
         return context.out.fail(session.error());
@@ -82,7 +81,7 @@ Exit add(Context& context)
             edits.emplace_back(id, vault::creating(id, QUuid(), imported.client));
         }
         if (const auto done = session->writer->changeAll(edits); !done) {
-            context.out.note(tr("%1 of %2 were added before this.").arg(start).arg(import->clients.size()));
+            context.out.note(CtlText::tr("%1 of %2 were added before this.").arg(start).arg(import->clients.size()));
             return context.out.fail(done.error());
         }
         // Printed only now: these are durable.
@@ -117,7 +116,7 @@ Exit show(Context& context)
     const QUuid id = idFromText(context.arguments.first());
     if (id.isNull())
         return context.out.fail(
-            Error(ErrorCode::InvalidInput, tr("This is no client's id; client search finds them.")));
+            Error(ErrorCode::InvalidInput, CtlText::tr("This is no client's id; client search finds them.")));
     auto session = VaultSession::open(context);
     if (!session)
         return context.out.fail(session.error());
@@ -145,26 +144,26 @@ std::vector<Command> clientCommands()
     return {
         {.name = QStringLiteral("client add"),
          .arguments = QStringLiteral("FILE"),
-         .summary = tr("Adds the clients of a JSON or CSV file, all or none, and prints their ids."),
+         .summary = CtlText::tr("Adds the clients of a JSON or CSV file, all or none, and prints their ids."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = unlockOptions(),
          .run = add},
         {.name = QStringLiteral("client list"),
          .arguments = QString(),
-         .summary = tr("Every client, by name."),
+         .summary = CtlText::tr("Every client, by name."),
          .options = unlockOptions(),
          .run = list},
         {.name = QStringLiteral("client search"),
          .arguments = QStringLiteral("TEXT…"),
-         .summary = tr("The first fifty clients that fit, by name, telephone or e-mail."),
+         .summary = CtlText::tr("The first fifty clients that fit, by name, telephone or e-mail."),
          .leastArguments = 1,
          .mostArguments = 20,
          .options = unlockOptions(),
          .run = search},
         {.name = QStringLiteral("client show"),
          .arguments = QStringLiteral("ID"),
-         .summary = tr("What is known of one client."),
+         .summary = CtlText::tr("What is known of one client."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = unlockOptions(),

@@ -1,4 +1,5 @@
 #include "ctl/command.h"
+#include "ctl/ctl_text.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -11,17 +12,15 @@ namespace stipple::ctl
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
-
 QString usage(const std::vector<Command>& commands)
 {
-    QString text = tr("stipplectl: the clinic's vault without a screen.\n\n"
-                      "Usage: stipplectl [--vault DIR] [--json] COMMAND …\n\n");
+    QString text = CtlText::tr("stipplectl: the clinic's vault without a screen.\n\n"
+                               "Usage: stipplectl [--vault DIR] [--json] COMMAND …\n\n");
     for (const Command& command : commands) {
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
     }
-    text += tr("\nExit status: 0 done · 1 the answer is no · 2 wrong usage · 3 cannot unlock · "
-               "4 cannot read or write · 5 the server refused · 6 the vault is in use\n");
+    text += CtlText::tr("\nExit status: 0 done · 1 the answer is no · 2 wrong usage · 3 cannot unlock · "
+                        "4 cannot read or write · 5 the server refused · 6 the vault is in use\n");
     return text;
 }
 
@@ -90,13 +89,13 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::IoFailure, CtlText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > limit)
         return failure(ErrorCode::IoFailure,
-                       tr("%1 is too large: %2 bytes, at most %3.").arg(path).arg(file.size()).arg(limit));
+                       CtlText::tr("%1 is too large: %2 bytes, at most %3.").arg(path).arg(file.size()).arg(limit));
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::IoFailure, CtlText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     return bytes;
 }
 
@@ -131,22 +130,22 @@ Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::Dev
     }
     const Command* command = findCommand(commands, words);
     if (!command) {
-        plain.note(tr("There is no command \"%1\"; stipplectl --help lists them.")
+        plain.note(CtlText::tr("There is no command \"%1\"; stipplectl --help lists them.")
                        .arg(words.mid(0, 2).join(QLatin1Char(' ')).left(60)));
         return Exit::Usage;
     }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(command->summary);
-    const QCommandLineOption vault(QStringLiteral("vault"), tr("The vault's folder."), QStringLiteral("DIR"));
-    const QCommandLineOption json(QStringLiteral("json"), tr("Answer with one JSON document."));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this."));
+    const QCommandLineOption vault(QStringLiteral("vault"), CtlText::tr("The vault's folder."), QStringLiteral("DIR"));
+    const QCommandLineOption json(QStringLiteral("json"), CtlText::tr("Answer with one JSON document."));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")}, CtlText::tr("Show this."));
     parser.addOptions({vault, json, help});
     for (const QCommandLineOption& option : command->options)
         parser.addOption(option);
     const auto wrongUsage = [&](const QString& why) {
         plain.note(why);
-        plain.note(tr("Usage: stipplectl %1 %2").arg(command->name, command->arguments));
+        plain.note(CtlText::tr("Usage: stipplectl %1 %2").arg(command->name, command->arguments));
         return Exit::Usage;
     };
     if (!parser.parse(QStringList{QStringLiteral("stipplectl")} + arguments))
@@ -161,8 +160,8 @@ Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::Dev
     const auto ownWords = qsizetype(command->name.count(QLatin1Char(' ')) + 1);
     const QStringList rest = parser.positionalArguments().mid(ownWords);
     if (rest.size() < command->leastArguments || rest.size() > command->mostArguments)
-        return wrongUsage(rest.size() < command->leastArguments ? tr("Something is missing.")
-                                                                : tr("That is too much."));
+        return wrongUsage(rest.size() < command->leastArguments ? CtlText::tr("Something is missing.")
+                                                                : CtlText::tr("That is too much."));
 
     QString folder = parser.value(vault);
     if (folder.isEmpty())

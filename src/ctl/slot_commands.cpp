@@ -1,6 +1,6 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ids.h"
 #include "ctl/commands.h"
+#include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
 #include "keystore/keystore_items.h"
 #include "records/people.h"
@@ -11,8 +11,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 const QString newFile = QStringLiteral("new-passphrase-file");
 
@@ -35,12 +33,14 @@ Exit listSlots(Context& context)
     if (!inspection)
         return context.out.fail(inspection.error());
     if (inspection->isFresh)
-        return context.out.fail(Error(ErrorCode::NotFound, tr("There is no vault in %1.").arg(context.vaultFolder)));
+        return context.out.fail(
+            Error(ErrorCode::NotFound, CtlText::tr("There is no vault in %1.").arg(context.vaultFolder)));
     Json list = Json::array();
     for (const vault::Slot& slot : inspection->header.keySlots) {
         const QString kind = kindName(slot);
-        context.out.line(
-            QStringLiteral("%1  %2%3").arg(kind, -10).arg(slot.name, slot.isOwners() ? tr(" (owner)") : QString()));
+        context.out.line(QStringLiteral("%1  %2%3")
+                             .arg(kind, -10)
+                             .arg(slot.name, slot.isOwners() ? CtlText::tr(" (owner)") : QString()));
         Json item = Json::object();
         item.insert(QStringLiteral("kind"), kind);
         item.insert(QStringLiteral("name"), slot.name);
@@ -58,7 +58,8 @@ Result<QUuid> practitionerNamed(const vault::Header& header, const QString& name
         if (slot.isPractitioners() && slot.name.compare(name, Qt::CaseInsensitive) == 0)
             return slot.practitioner;
     }
-    return failure(ErrorCode::NotFound, tr("Nobody named %1 can unlock this vault. Nothing was changed.").arg(name));
+    return failure(ErrorCode::NotFound,
+                   CtlText::tr("Nobody named %1 can unlock this vault. Nothing was changed.").arg(name));
 }
 
 Result<vault::NewSecret> newSecretFor(const Context& context, const vault::Header& header, const QString& name)
@@ -95,27 +96,30 @@ Exit inSession(Context& context, const QString& said, const std::function<Done(V
 Exit addSlot(Context& context)
 {
     const QString name = context.arguments.constFirst();
-    return inSession(context, tr("%1 can unlock this vault now.").arg(name), [&](VaultSession& session) -> Done {
-        if (practitionerNamed(session.vault->header(), name))
-            return failure(ErrorCode::AlreadyExists,
-                           tr("Somebody named %1 can unlock this vault already. Nothing was changed.").arg(name));
-        STIPPLE_ASSIGN(const vault::NewSecret secret, newSecretFor(context, session.vault->header(), name));
-        const QUuid id = session.writer->newId();
-        records::Practitioner practitioner;
-        practitioner.name = name;
-        practitioner.role = records::Role::Practitioner;
-        practitioner.since = context.clock.nowUtc().date();
-        STIPPLE_TRY(session.writer->change(id, vault::creating(id, QUuid(), practitioner)));
-        return session.vault->addSlot(*session.writer, id, name, secret);
-    });
+    return inSession(
+        context, CtlText::tr("%1 can unlock this vault now.").arg(name), [&](VaultSession& session) -> Done {
+            if (practitionerNamed(session.vault->header(), name))
+                return failure(
+                    ErrorCode::AlreadyExists,
+                    CtlText::tr("Somebody named %1 can unlock this vault already. Nothing was changed.").arg(name));
+            STIPPLE_ASSIGN(const vault::NewSecret secret, newSecretFor(context, session.vault->header(), name));
+            const QUuid id = session.writer->newId();
+            records::Practitioner practitioner;
+            practitioner.name = name;
+            practitioner.role = records::Role::Practitioner;
+            practitioner.since = context.clock.nowUtc().date();
+            STIPPLE_TRY(session.writer->change(id, vault::creating(id, QUuid(), practitioner)));
+            return session.vault->addSlot(*session.writer, id, name, secret);
+        });
 }
 
 Exit removeSlot(Context& context)
 {
     const QString name = context.arguments.constFirst();
-    const QString said = tr("%1 can no longer unlock this vault. Whoever kept an older copy of its files, and this "
-                            "secret, can still open that copy.")
-                             .arg(name);
+    const QString said =
+        CtlText::tr("%1 can no longer unlock this vault. Whoever kept an older copy of its files, and this "
+                    "secret, can still open that copy.")
+            .arg(name);
     return inSession(context, said, [&](VaultSession& session) -> Done {
         STIPPLE_ASSIGN(const QUuid id, practitionerNamed(session.vault->header(), name));
         return session.vault->removeSlot(*session.writer, id);
@@ -124,7 +128,7 @@ Exit removeSlot(Context& context)
 
 Exit renameSlot(Context& context)
 {
-    return inSession(context, tr("The name is changed."), [&](VaultSession& session) -> Done {
+    return inSession(context, CtlText::tr("The name is changed."), [&](VaultSession& session) -> Done {
         STIPPLE_ASSIGN(const QUuid id, practitionerNamed(session.vault->header(), context.arguments[0]));
         return session.vault->renameSlot(*session.writer, id, context.arguments[1]);
     });
@@ -132,7 +136,7 @@ Exit renameSlot(Context& context)
 
 Exit passwd(Context& context)
 {
-    return inSession(context, tr("The new one is in force."), [&](VaultSession& session) -> Done {
+    return inSession(context, CtlText::tr("The new one is in force."), [&](VaultSession& session) -> Done {
         const vault::Header& header = session.vault->header();
         QUuid id = session.vault->practitioner();
         const QString name = context.options.value(QStringLiteral("for"));
@@ -141,7 +145,7 @@ Exit passwd(Context& context)
         }
         const vault::Slot* slot = header.slotOf(id);
         if (!slot)
-            return failure(ErrorCode::InvalidInput, tr("Say with --for whose passphrase it shall be."));
+            return failure(ErrorCode::InvalidInput, CtlText::tr("Say with --for whose passphrase it shall be."));
         STIPPLE_ASSIGN(const vault::NewSecret secret, newSecretFor(context, header, slot->name));
         return session.vault->changeSecret(*session.writer, id, secret);
     });
@@ -153,11 +157,11 @@ Exit acknowledge(Context& context)
     if (!session)
         return context.out.fail(session.error());
     if (!session->vault->alarm()) {
-        context.out.line(tr("This vault is as this tablet left it; there is nothing to acknowledge."));
+        context.out.line(CtlText::tr("This vault is as this tablet left it; there is nothing to acknowledge."));
     } else if (const auto taken = session->vault->takeNewDeviceIdentity(context.clock); !taken) {
         return context.out.fail(taken.error());
     } else {
-        context.out.line(tr("The data is taken as it is, and this tablet has a new identity."));
+        context.out.line(CtlText::tr("The data is taken as it is, and this tablet has a new identity."));
     }
     auto writer = session->vault->openWriter(context.clock);
     if (!writer)
@@ -175,49 +179,51 @@ Exit acknowledge(Context& context)
 
 std::vector<Command> slotCommands()
 {
-    const QCommandLineOption newSecretFile(newFile, tr("A file whose first line is the new passphrase or PIN."),
-                                           QStringLiteral("FILE"));
-    const QCommandLineOption pin(QStringLiteral("pin"), tr("A PIN of six digits, kept with this device's keystore."));
+    const QCommandLineOption newSecretFile(
+        newFile, CtlText::tr("A file whose first line is the new passphrase or PIN."), QStringLiteral("FILE"));
+    const QCommandLineOption pin(QStringLiteral("pin"),
+                                 CtlText::tr("A PIN of six digits, kept with this device's keystore."));
     auto withNew = unlockOptions();
     withNew.insert(withNew.end(), {newSecretFile, pin});
     auto forPasswd = withNew;
-    forPasswd.emplace_back(QStringLiteral("for"), tr("Whose; your own, where it is not said."), QStringLiteral("NAME"));
+    forPasswd.emplace_back(QStringLiteral("for"), CtlText::tr("Whose; your own, where it is not said."),
+                           QStringLiteral("NAME"));
     return {
         {.name = QStringLiteral("slots list"),
          .arguments = QString(),
-         .summary = tr("Who can unlock this vault. Needs no secret."),
+         .summary = CtlText::tr("Who can unlock this vault. Needs no secret."),
          .options = {},
          .run = listSlots},
         {.name = QStringLiteral("slots add"),
          .arguments = QStringLiteral("NAME [--pin]"),
-         .summary = tr("Lets one more practitioner unlock this vault."),
+         .summary = CtlText::tr("Lets one more practitioner unlock this vault."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = withNew,
          .run = addSlot},
         {.name = QStringLiteral("slots remove"),
          .arguments = QStringLiteral("NAME"),
-         .summary = tr("Takes a practitioner's way in away; the records stay."),
+         .summary = CtlText::tr("Takes a practitioner's way in away; the records stay."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = unlockOptions(),
          .run = removeSlot},
         {.name = QStringLiteral("slots rename"),
          .arguments = QStringLiteral("NAME NEW"),
-         .summary = tr("Changes the name under which somebody unlocks."),
+         .summary = CtlText::tr("Changes the name under which somebody unlocks."),
          .leastArguments = 2,
          .mostArguments = 2,
          .options = unlockOptions(),
          .run = renameSlot},
         {.name = QStringLiteral("passwd"),
          .arguments = QStringLiteral("[--for NAME] [--pin]"),
-         .summary = tr("Sets a new passphrase or PIN; with the recovery code also a forgotten one."),
+         .summary = CtlText::tr("Sets a new passphrase or PIN; with the recovery code also a forgotten one."),
          .options = forPasswd,
          .run = passwd},
         {.name = QStringLiteral("acknowledge"),
          .arguments = QString(),
-         .summary =
-             tr("Takes data that is older than what this tablet last saw as it is. Owner or recovery code only."),
+         .summary = CtlText::tr(
+             "Takes data that is older than what this tablet last saw as it is. Owner or recovery code only."),
          .options = unlockOptions(),
          .run = acknowledge},
     };

@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/ctl_text.h"
 #include "ctl/demo_clinic.h"
 #include "ctl/vault_session.h"
 
@@ -12,14 +13,12 @@ namespace stipple::ctl
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
-
 Exit init(Context& context)
 {
     const QString clinic = context.options.value(QStringLiteral("clinic"));
     const QString owner = context.options.value(QStringLiteral("practitioner"));
     if (clinic.isEmpty() || owner.isEmpty()) {
-        context.out.note(tr("init needs --clinic NAME and --practitioner NAME."));
+        context.out.note(CtlText::tr("init needs --clinic NAME and --practitioner NAME."));
         return Exit::Usage;
     }
     // Before any secret is asked for: a folder that holds anything is refused.
@@ -29,7 +28,7 @@ Exit init(Context& context)
     if (!inspection->isFresh)
         return context.out.fail(
             Error(ErrorCode::AlreadyExists,
-                  tr("There is a vault in %1 already. Nothing was changed.").arg(context.vaultFolder)));
+                  CtlText::tr("There is a vault in %1 already. Nothing was changed.").arg(context.vaultFolder)));
     auto passphrase = newPassphrase(context, {clinic, owner});
     if (!passphrase)
         return context.out.fail(passphrase.error());
@@ -42,9 +41,10 @@ Exit init(Context& context)
     const auto keys = vault::createVault(context.vaultFolder, wanted, context.clock);
     if (!keys)
         return context.out.fail(keys.error());
-    context.out.line(tr("The vault is made in %1.\n\nRecovery code, shown this once. Write it on paper and keep it "
-                        "away from the tablet:\n\n    %2\n")
-                         .arg(context.vaultFolder, keys->recovery.toText()));
+    context.out.line(
+        CtlText::tr("The vault is made in %1.\n\nRecovery code, shown this once. Write it on paper and keep it "
+                    "away from the tablet:\n\n    %2\n")
+            .arg(context.vaultFolder, keys->recovery.toText()));
     Json json = Json::object();
     json.insert(QStringLiteral("vault"), context.vaultFolder);
     json.insert(QStringLiteral("practitioner"), idText(keys->owner));
@@ -81,7 +81,7 @@ Exit stats(Context& context)
                            "waiting", "databaseBytes", "unlockMs", "openUs"};
     Json json = Json::object();
     for (std::size_t i = 0; i < std::size(rows); ++i) {
-        context.out.line(QStringLiteral("%1  %2").arg(rows[i].second, 12).arg(tr(rows[i].first)));
+        context.out.line(QStringLiteral("%1  %2").arg(rows[i].second, 12).arg(CtlText::tr(rows[i].first)));
         json.insert(QString::fromLatin1(names[i]), rows[i].second);
     }
     context.out.document(json);
@@ -99,7 +99,7 @@ Exit demo(Context& context)
     if (context.options.isSet(QStringLiteral("seed")))
         seed = context.options.value(QStringLiteral("seed")).toULongLong(&seedOk);
     if (!countOk || clients < 1 || clients > 2'000'000 || !seedOk) {
-        context.out.note(tr("demo needs --clients N, from 1 to 2,000,000; --seed S is a whole number."));
+        context.out.note(CtlText::tr("demo needs --clients N, from 1 to 2,000,000; --seed S is a whole number."));
         return Exit::Usage;
     }
     auto session = VaultSession::open(context);
@@ -110,13 +110,15 @@ Exit demo(Context& context)
         return context.out.fail(counts.error());
     if (counts->clients > 0)
         return context.out.fail(
-            Error(ErrorCode::Refused, tr("This vault holds clients already. Nothing was added: invented people do not "
-                                         "belong among real ones.")));
+            Error(ErrorCode::Refused,
+                  CtlText::tr("This vault holds clients already. Nothing was added: invented people do not "
+                              "belong among real ones.")));
     const auto filled = fillWithInventedClients(*session->writer, clients, seed);
     const auto closed = session->close();
     if (!filled || !closed)
         return context.out.fail(filled ? closed.error() : filled.error());
-    context.out.line(tr("%n invented clients were added.").replace(QLatin1String("%n"), QString::number(clients)));
+    context.out.line(
+        CtlText::tr("%n invented clients were added.").replace(QLatin1String("%n"), QString::number(clients)));
     Json json = Json::object();
     json.insert(QStringLiteral("clients"), clients);
     context.out.document(json);
@@ -128,26 +130,28 @@ Exit demo(Context& context)
 std::vector<Command> vaultCommands()
 {
     const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
-                                            tr("A file whose first line is the passphrase."), QStringLiteral("FILE"));
+                                            CtlText::tr("A file whose first line is the passphrase."),
+                                            QStringLiteral("FILE"));
     std::vector<QCommandLineOption> demoOptions = unlockOptions();
-    demoOptions.emplace_back(QStringLiteral("clients"), tr("How many."), QStringLiteral("N"));
-    demoOptions.emplace_back(QStringLiteral("seed"), tr("The same seed invents the same people."), QStringLiteral("S"));
+    demoOptions.emplace_back(QStringLiteral("clients"), CtlText::tr("How many."), QStringLiteral("N"));
+    demoOptions.emplace_back(QStringLiteral("seed"), CtlText::tr("The same seed invents the same people."),
+                             QStringLiteral("S"));
     return {
         {.name = QStringLiteral("init"),
          .arguments = QStringLiteral("--clinic NAME --practitioner NAME"),
-         .summary = tr("Makes a vault in an empty folder, and prints the recovery code once."),
-         .options = {{QStringLiteral("clinic"), tr("The clinic's name."), QStringLiteral("NAME")},
-                     {QStringLiteral("practitioner"), tr("The owner's name."), QStringLiteral("NAME")},
+         .summary = CtlText::tr("Makes a vault in an empty folder, and prints the recovery code once."),
+         .options = {{QStringLiteral("clinic"), CtlText::tr("The clinic's name."), QStringLiteral("NAME")},
+                     {QStringLiteral("practitioner"), CtlText::tr("The owner's name."), QStringLiteral("NAME")},
                      passphraseFile},
          .run = init},
         {.name = QStringLiteral("demo"),
          .arguments = QStringLiteral("--clients N [--seed S]"),
-         .summary = tr("Fills an empty vault with invented people, the same for the same seed."),
+         .summary = CtlText::tr("Fills an empty vault with invented people, the same for the same seed."),
          .options = demoOptions,
          .run = demo},
         {.name = QStringLiteral("stats"),
          .arguments = QString(),
-         .summary = tr("Counts, sizes and times of opening; nothing personal."),
+         .summary = CtlText::tr("Counts, sizes and times of opening; nothing personal."),
          .options = unlockOptions(),
          .run = stats},
     };

@@ -1,4 +1,5 @@
 #include "ctl/vault_session.h"
+#include "ctl/ctl_text.h"
 
 #include "keystore/keystore_items.h"
 
@@ -12,8 +13,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("stipplectl", text); }
 
 // Turns the terminal's echo off for as long as it lives.
 class NoEcho
@@ -44,12 +43,12 @@ Result<QString> askFor(const Context& context, const QString& what)
 {
     if (isatty(STDIN_FILENO) == 0)
         return failure(ErrorCode::WrongSecret,
-                       tr("No secret was given. Name a file with --passphrase-file or --recovery-file."));
+                       CtlText::tr("No secret was given. Name a file with --passphrase-file or --recovery-file."));
     context.out.note(what);
     const NoEcho quiet;
     std::string line;
     if (!std::getline(std::cin, line))
-        return failure(ErrorCode::WrongSecret, tr("No secret was given."));
+        return failure(ErrorCode::WrongSecret, CtlText::tr("No secret was given."));
     QString text = QString::fromStdString(line);
     std::fill(line.begin(), line.end(), '\0');
     return text;
@@ -80,8 +79,9 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
     }
     if (fitting.size() == 1)
         return fitting.first()->practitioner;
-    return failure(ErrorCode::WrongSecret,
-                   tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::WrongSecret,
+        CtlText::tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 // From the file that `option` names, or asked for twice.
@@ -91,12 +91,12 @@ Result<QString> newSecret(const Context& context, const QString& option, const Q
     if (!file.isEmpty())
         return secretFrom(file);
     STIPPLE_ASSIGN(QString text, askFor(context, prompt));
-    STIPPLE_ASSIGN(QString again, askFor(context, tr("Once more:")));
+    STIPPLE_ASSIGN(QString again, askFor(context, CtlText::tr("Once more:")));
     const bool isSame = again == text;
     vault::wipe(again);
     if (!isSame)
         return failure(ErrorCode::InvalidInput,
-                       tr("The two are not the same. Nothing was made or changed; try again."));
+                       CtlText::tr("The two are not the same. Nothing was made or changed; try again."));
     return text;
 }
 
@@ -105,29 +105,32 @@ Result<QString> newSecret(const Context& context, const QString& option, const Q
 std::vector<QCommandLineOption> unlockOptions()
 {
     return {
-        {QStringLiteral("passphrase-file"), tr("A file whose first line is the passphrase."), QStringLiteral("FILE")},
-        {QStringLiteral("recovery-file"), tr("A file whose first line is the recovery code."), QStringLiteral("FILE")},
-        {QStringLiteral("practitioner"), tr("Whose passphrase it is, where there are several."),
+        {QStringLiteral("passphrase-file"), CtlText::tr("A file whose first line is the passphrase."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("recovery-file"), CtlText::tr("A file whose first line is the recovery code."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("practitioner"), CtlText::tr("Whose passphrase it is, where there are several."),
          QStringLiteral("NAME")},
     };
 }
 
 Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known, const QString& option)
 {
-    STIPPLE_ASSIGN(QString text, newSecret(context, option, tr("A new passphrase:")));
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, CtlText::tr("A new passphrase:")));
     const bool isEnough = vault::passphraseStrength(text, known).isEnough();
     auto secret = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     if (!isEnough)
-        return failure(ErrorCode::InvalidInput,
-                       tr("This passphrase could be guessed. Nothing was made or changed. Take four or five unrelated "
-                          "words."));
+        return failure(
+            ErrorCode::InvalidInput,
+            CtlText::tr("This passphrase could be guessed. Nothing was made or changed. Take four or five unrelated "
+                        "words."));
     return secret;
 }
 
 Result<vault::SecretBytes> newPin(const Context& context, const QString& option)
 {
-    STIPPLE_ASSIGN(QString text, newSecret(context, option, tr("A new PIN of six digits:")));
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, CtlText::tr("A new PIN of six digits:")));
     auto secret = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
@@ -137,9 +140,10 @@ Result<VaultSession> VaultSession::unlock(const Context& context)
 {
     STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound,
-                       tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
-                           .arg(context.vaultFolder));
+        return failure(
+            ErrorCode::NotFound,
+            CtlText::tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
+                .arg(context.vaultFolder));
     VaultSession session;
     vault::FromKeystore kept;
     if (inspection.header.hasPin()) {
@@ -158,7 +162,7 @@ Result<VaultSession> VaultSession::unlock(const Context& context)
         STIPPLE_ASSIGN(const QUuid practitioner, practitionerFor(context, inspection.header));
         const QString file = context.options.value(QStringLiteral("passphrase-file"));
         const bool isPin = inspection.header.slotOf(practitioner)->kind == vault::Slot::Kind::Pin;
-        const QString prompt = isPin ? tr("PIN:") : tr("Passphrase:");
+        const QString prompt = isPin ? CtlText::tr("PIN:") : CtlText::tr("Passphrase:");
         STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, prompt) : secretFrom(file));
         const auto passphrase = vault::SecretBytes::fromPassphrase(text);
         vault::wipe(text);

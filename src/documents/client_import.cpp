@@ -14,7 +14,9 @@ namespace stipple::documents
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("ClientImport", text); }
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ClientImport)
+};
 
 constexpr int mostRows = 200'000;
 
@@ -57,11 +59,11 @@ QString take(records::Client& client, Column column, const QString& raw)
     if (value.isEmpty())
         return {};
     if (value.size() > 1'000)
-        return tr("This is longer than 1,000 characters.");
+        return ImportText::tr("This is longer than 1,000 characters.");
     if (std::any_of(value.begin(), value.end(), [](QChar c) {
             return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\r') && c != QLatin1Char('\t');
         }))
-        return tr("This holds characters that are no text.");
+        return ImportText::tr("This holds characters that are no text.");
     const auto contact = [&client]() -> records::Contact& {
         if (!client.emergency)
             client.emergency.emplace();
@@ -74,7 +76,7 @@ QString take(records::Client& client, Column column, const QString& raw)
     case Column::Email: {
         static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+$"));
         if (!address.match(value).hasMatch())
-            return tr("This is no e-mail address.");
+            return ImportText::tr("This is no e-mail address.");
         client.email = value;
         return {};
     }
@@ -84,8 +86,9 @@ QString take(records::Client& client, Column column, const QString& raw)
     case Column::Born: {
         const auto date = records::PartialDate::fromText(value);
         if (!date)
-            return tr("Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will "
-                      "do.");
+            return ImportText::tr(
+                "Write a date of birth as year, month, day, like 1988-03-21; a year, or a year and a month, will "
+                "do.");
         client.born = *date;
         return {};
     }
@@ -124,7 +127,7 @@ void takeRow(ClientImport& import, int row, const std::vector<Cell>& cells)
             import.problems.append({row, cell.heading, reason});
     }
     if (import.problems.size() == before && imported.client.name.isEmpty())
-        import.problems.append({row, QStringLiteral("name"), tr("There is no name in this row.")});
+        import.problems.append({row, QStringLiteral("name"), ImportText::tr("There is no name in this row.")});
     if (import.problems.size() == before)
         import.clients.append(std::move(imported));
 }
@@ -170,7 +173,8 @@ struct Table {
             for (std::size_t i = 0; i < std::min(cells.size(), headings.size()); ++i)
                 named.push_back({headings[i].trimmed(), columnNamed(headings[i]), cells[i]});
             if (cells.size() > headings.size())
-                import.problems.append({row, QString(), tr("This row has more cells than there are headings.")});
+                import.problems.append(
+                    {row, QString(), ImportText::tr("This row has more cells than there are headings.")});
             else
                 takeRow(import, row, named);
         }
@@ -189,11 +193,12 @@ Result<ClientImport> readClientsCsv(const QByteArray& given)
     if (decoder.hasError() || decoded.contains(QChar(QChar::ReplacementCharacter)) || decoded.contains(QChar(0)))
         return failure(
             ErrorCode::InvalidInput,
-            tr("This file is no UTF-8 text. Nothing was imported. Save it as \"CSV UTF-8\", then try again."));
+            ImportText::tr(
+                "This file is no UTF-8 text. Nothing was imported. Save it as \"CSV UTF-8\", then try again."));
 
     csv_parser parser;
     if (csv_init(&parser, CSV_APPEND_NULL | CSV_EMPTY_IS_NULL) != 0)
-        return failure(ErrorCode::Internal, tr("The file cannot be read now."));
+        return failure(ErrorCode::Internal, ImportText::tr("The file cannot be read now."));
     csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(bytes)));
     Table table;
     const auto cell = [](void* data, std::size_t size, void* user) {
@@ -205,15 +210,16 @@ Result<ClientImport> readClientsCsv(const QByteArray& given)
     const bool whole = read == std::size_t(bytes.size()) && csv_fini(&parser, cell, rowEnd, &table) == 0;
     csv_free(&parser);
     if (!whole || table.tooMany)
-        return failure(ErrorCode::InvalidInput,
-                       table.tooMany
-                           ? tr("This file has more than %1 rows. Nothing was imported. Split it.").arg(mostRows)
-                           : tr("This file cannot be read as CSV after row %1. Nothing was imported.").arg(table.row));
+        return failure(
+            ErrorCode::InvalidInput,
+            table.tooMany
+                ? ImportText::tr("This file has more than %1 rows. Nothing was imported. Split it.").arg(mostRows)
+                : ImportText::tr("This file cannot be read as CSV after row %1. Nothing was imported.").arg(table.row));
     const bool named = std::any_of(table.headings.begin(), table.headings.end(),
                                    [](const QString& heading) { return columnNamed(heading) == Column::Name; });
     if (!named)
         return failure(ErrorCode::InvalidInput,
-                       tr("The first row must hold headings, one of them \"name\". Nothing was imported."));
+                       ImportText::tr("The first row must hold headings, one of them \"name\". Nothing was imported."));
     return std::move(table.import);
 }
 
@@ -228,19 +234,19 @@ Result<ClientImport> readClientsJson(const QByteArray& bytes)
         objects.push_back(&item);
     if (!json.isObject() && !json.isArray())
         return failure(ErrorCode::InvalidInput,
-                       tr("This is neither a client nor a list of clients. Nothing was imported."));
+                       ImportText::tr("This is neither a client nor a list of clients. Nothing was imported."));
     int row = 0;
     for (const Json* object : objects) {
         ++row;
         if (!object->isObject()) {
-            import.problems.append({row, QString(), tr("This is no client.")});
+            import.problems.append({row, QString(), ImportText::tr("This is no client.")});
             continue;
         }
         std::vector<Cell> cells;
         bool isText = true;
         for (const auto& [name, value] : object->members()) {
             if (!value.isString() && !value.isNull()) {
-                import.problems.append({row, name, tr("This is no text.")});
+                import.problems.append({row, name, ImportText::tr("This is no text.")});
                 isText = false;
             }
             const Column column = columnNamed(name);

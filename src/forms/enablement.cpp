@@ -78,28 +78,26 @@ void FormState::below(int node, int slot, std::span<const int> chain, std::vecto
     }
 }
 
-void FormState::related(int node, int item, std::vector<int>& found) const
+FormState::Meeting FormState::meeting(int node, int item) const
 {
-    const Node& self = m_nodes[std::size_t(node)];
     int up = 0;
-    const std::vector<int> chain = chainBetween(m_questionnaire->items, self.item, item, up);
-    if (up == 0) { // `item` is further down: below every answer
-        below(node, -1, chain, found);
-        return;
-    }
-    int at = node;
-    int slot = -1;
+    Meeting found{node, -1, {}};
+    found.chain = chainBetween(m_questionnaire->items, m_nodes[std::size_t(node)].item, item, up);
     while (up-- > 0) {
-        slot = m_nodes[std::size_t(at)].slot;
-        at = m_nodes[std::size_t(at)].parent;
+        found.slot = m_nodes[std::size_t(found.node)].slot;
+        found.node = m_nodes[std::size_t(found.node)].parent;
     }
-    below(at, slot, chain, found);
+    return found;
 }
 
-bool FormState::holds(int node, const Condition& condition) const
+void FormState::related(int node, int item, std::vector<int>& found) const
 {
-    std::vector<int> sources;
-    related(node, condition.source, sources);
+    const Meeting at = meeting(node, item);
+    below(at.node, at.slot, at.chain, found);
+}
+
+bool FormState::holds(int node, const Condition& condition, const std::vector<int>& sources) const
+{
     bool any = false; // an answer that counts
     bool equal = false;
     bool ordered = false;
@@ -135,6 +133,26 @@ bool FormState::holds(int node, const Condition& condition) const
     }
 }
 
+bool FormState::holdsHere(int node, std::size_t condition)
+{
+    const Condition& asked = item(node).conditions[condition];
+    const Meeting at = meeting(node, asked.source);
+    std::vector<int> sources;
+    if (at.chain.empty()) { // an ancestor, of which only the answer one stands under counts
+        below(at.node, at.slot, at.chain, sources);
+        return holds(node, asked, sources);
+    }
+    if (m_memoRank != item(node).rank) {
+        m_memos.assign(item(node).conditions.size(), {});
+        m_memoRank = item(node).rank;
+    }
+    if (m_memos[condition].node != at.node || m_memos[condition].slot != at.slot) {
+        below(at.node, at.slot, at.chain, sources);
+        m_memos[condition] = {at.node, at.slot, holds(node, asked, sources)};
+    }
+    return m_memos[condition].holds;
+}
+
 bool FormState::evaluate(int node)
 {
     const Node& self = m_nodes[std::size_t(node)];
@@ -142,10 +160,12 @@ bool FormState::evaluate(int node)
     ++m_evaluations;
     if (self.parent >= 0 && !m_nodes[std::size_t(self.parent)].enabled)
         return false;
-    const auto holdsHere = [this, node](const Condition& condition) { return holds(node, condition); };
-    return item.conditions.empty() ||
-           (item.anyCondition ? std::any_of(item.conditions.begin(), item.conditions.end(), holdsHere)
-                              : std::all_of(item.conditions.begin(), item.conditions.end(), holdsHere));
+    const std::size_t count = item.conditions.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (holdsHere(node, i) == item.anyCondition)
+            return item.anyCondition;
+    }
+    return count == 0 || !item.anyCondition;
 }
 
 void FormState::touch(int node)
@@ -167,6 +187,7 @@ void FormState::touchDependents(int node)
 
 void FormState::settle(EnablementChange* change)
 {
+    m_memoRank = -1;
     while (!m_pending.empty()) {
         std::pop_heap(m_pending.begin(), m_pending.end(), std::greater<>());
         const int id = m_pending.back().second;
@@ -174,11 +195,12 @@ void FormState::settle(EnablementChange* change)
         m_isPending[std::size_t(id)] = 0;
         if (!m_nodes[std::size_t(id)].alive)
             continue;
+        const bool isNew = std::exchange(m_nodes[std::size_t(id)].isNew, false);
         const bool enabled = evaluate(id);
         if (enabled == m_nodes[std::size_t(id)].enabled)
             continue;
         m_nodes[std::size_t(id)].enabled = enabled;
-        if (change)
+        if (change && !isNew)
             (enabled ? change->enabled : change->disabled).push_back(path(id));
         for (const Slot& slot : m_nodes[std::size_t(id)].slots) {
             for (const auto& like : slot.nodes)

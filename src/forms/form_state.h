@@ -11,7 +11,7 @@
 namespace stipple::forms
 {
 
-// What one answer switched on and off; paths, in evaluation order.
+// What one answer switched on and off; paths, in evaluation order. Occurrences that came or went with it are not in it.
 struct EnablementChange {
     std::vector<QString> enabled;
     std::vector<QString> disabled;
@@ -20,6 +20,10 @@ struct EnablementChange {
 class FormState
 {
 public:
+    // What a person could scroll through, and far more; keeps a response that repeats without end from filling memory.
+    static constexpr std::size_t mostNodes = 200'000;
+    static constexpr std::size_t mostAnswers = 1'000; // of one question
+
     struct Cell {
         std::optional<Value> value;
         QString enteredText; // typed, not valid
@@ -40,6 +44,7 @@ public:
         int sourceIndex = -1; // in the `item` array of the response it was loaded from
         bool enabled = true;
         bool alive = true;
+        bool isNew = true;       // not evaluated yet
         std::vector<Cell> cells; // the answers
         std::vector<Slot> slots;
         Json::Object rest; // what else its item of the response had
@@ -97,12 +102,19 @@ private:
     std::vector<int>& siblings(int item, int parent, int slot);
     Result<int> question(QStringView path) const;
 
-    bool holds(int node, const Condition& condition) const;
+    bool holds(int node, const Condition& condition, const std::vector<int>& sources) const;
+    bool holdsHere(int node, std::size_t condition);
     bool evaluate(int node);
     void settle(EnablementChange* change);
     void touch(int node);
     void touchDependents(int node);
-    // Nodes of `item` that see the same things as `node` does: below their nearest common ancestor.
+    // Where `node` and all occurrences of `item` that it can see meet, and the items from there down to that one.
+    struct Meeting {
+        int node;               // -1: the whole form
+        int slot;               // the one `node` stands in; -1 where `item` is below `node` itself
+        std::vector<int> chain; // empty: `item` is an ancestor
+    };
+    Meeting meeting(int node, int item) const;
     void related(int node, int item, std::vector<int>& found) const;
     void below(int node, int slot, std::span<const int> chain, std::vector<int>& found) const;
 
@@ -122,6 +134,15 @@ private:
     std::vector<QString> m_unplaced;
     std::vector<std::pair<int, int>> m_pending; // a heap of (rank, node)
     std::vector<char> m_isPending;              // by node
+    // What the conditions of one item said for its last occurrence: in the same place they say it again. Occurrences
+    // are evaluated one after another, so that a thousand of them that look at a thousand others ask once.
+    struct Memo {
+        int node = -2;
+        int slot = -2;
+        bool holds = false;
+    };
+    std::vector<Memo> m_memos;
+    int m_memoRank = -1;
     qint64 m_evaluations = 0;
 };
 

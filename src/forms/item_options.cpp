@@ -157,6 +157,8 @@ void readOptions(ReadingContext& context, const Json& json, const QString& path,
 {
     int index = 0;
     for (const Json& element : json[u"answerOption"].items()) {
+        if (!context.takeOptions(1))
+            break;
         if (auto option = readOption(context, element, path + QStringLiteral(".answerOption[%1]").arg(index++), item))
             item.options.push_back(*std::move(option));
     }
@@ -165,7 +167,8 @@ void readOptions(ReadingContext& context, const Json& json, const QString& path,
     if (valueSet.isString() && item.options.empty() && isChoice) {
         const QString url = valueSet.toString();
         if (const auto* options = url.startsWith(QLatin1Char('#')) ? valueSets.find(url.mid(1)) : nullptr) {
-            item.options = *options;
+            if (context.takeOptions(qsizetype(options->size())))
+                item.options = *options;
         } else {
             item.openValueSet = url;
             context.objectTo(QStringLiteral("unsupported-value-set"), path + QStringLiteral(".answerValueSet"),
@@ -174,6 +177,10 @@ void readOptions(ReadingContext& context, const Json& json, const QString& path,
     } else if (item.type == ItemType::Choice && item.options.empty()) {
         context.objectTo(QStringLiteral("no-options"), path, json, Forms::tr("A choice needs options."));
     }
+    if (context.optionsAreSpent())
+        context.refuse(
+            QStringLiteral("too-large"), path, json,
+            Forms::tr("The questions of this form have more than %1 options.").arg(context.limits().options));
     const auto selected = std::count_if(item.options.begin(), item.options.end(),
                                         [](const Option& option) { return option.initiallySelected; });
     if (selected > 1 && !item.repeats)

@@ -11,7 +11,6 @@ namespace stipple::forms
 namespace
 {
 
-constexpr int mostOptions = 100'000; // a value set is given to each question that uses it
 constexpr qsizetype longestLinkId = 255;
 
 constexpr MemberRule formMembers[] = {
@@ -85,7 +84,8 @@ public:
     ReadingResult read()
     {
         // Counted before anything is built: a form that is far too large costs no memory.
-        if (m_bytes.count("\"linkId\"") > m_context.limits().items) {
+        const qsizetype count = m_bytes.count("\"linkId\"");
+        if (count > m_context.limits().items) {
             refuseWhole(QStringLiteral("too-large"), tooManyItems());
             return result();
         }
@@ -99,6 +99,7 @@ public:
             refuseWhole(QStringLiteral("resource-type"), Forms::tr("This is no Questionnaire of FHIR."));
             return result();
         }
+        m_form->items.reserve(std::size_t(count));
         readForm(json);
         return result();
     }
@@ -215,12 +216,6 @@ private:
             readOptions(m_context, json, path, valueSets, item);
             readInitial(m_context, json, path, item);
         }
-        m_options += qsizetype(item.options.size());
-        if (m_options > mostOptions) {
-            m_context.refuse(QStringLiteral("too-large"), path, json,
-                             Forms::tr("The questions of this form have more than %1 options.").arg(mostOptions));
-            item.options.clear();
-        }
         if (item.limits.maxOccurs >= 0 && item.limits.minOccurs > item.limits.maxOccurs)
             m_context.objectTo(QStringLiteral("extension-value"), path, json,
                                Forms::tr("This item must occur more often than it may."));
@@ -297,7 +292,6 @@ private:
     const QByteArray& m_bytes;
     ReadingContext m_context;
     std::shared_ptr<Questionnaire> m_form;
-    qsizetype m_options = 0;
 };
 
 Result<QuestionnairePtr> ReadingResult::toResult() const

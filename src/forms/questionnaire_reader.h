@@ -13,10 +13,11 @@ namespace stipple::forms
 enum class Reading { Strict, Lenient };
 
 struct ReadingLimits {
-    qsizetype bytes = 16 * 1024 * 1024;
+    qsizetype bytes = 8 * 1024 * 1024;
     qsizetype values = 400'000; // of the JSON
-    int items = 20'000;
-    int messages = 100; // errors and ignored things, each; the rest are counted in a last one
+    int items = 15'000;
+    qsizetype options = 50'000; // of all questions; a value set counts for each that uses it
+    int messages = 100;         // errors and ignored things, each; the rest are counted in a last one
 };
 
 // Something found while reading.

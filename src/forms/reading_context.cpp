@@ -88,7 +88,7 @@ JsonPlace ReadingContext::place(qsizetype offset)
 void ReadingContext::checkMembers(const Json& element, std::span<const MemberRule> rules, const QString& path)
 {
     for (const auto& [name, value] : element.members()) {
-        const auto where = [&] { return path + QLatin1Char('.') + quoted(name).mid(1).chopped(1); };
+        const auto where = [&path, &name = name] { return path + QLatin1Char('.') + quoted(name).mid(1).chopped(1); };
         if (const MemberRule* rule = findRule(rules, name)) {
             if (!isOfType(value, rule->type)) {
                 objectTo(QStringLiteral("wrong-type"), where(), value,

@@ -49,6 +49,10 @@ public:
     // Lists an extension that does nothing here.
     void setAsideExtension(const QString& url, const Json& extension, const QString& path);
 
+    // Options are counted before they are copied. False: there are too many, and none is to be added.
+    bool takeOptions(qsizetype count) { return (m_options += count) <= m_limits.options; }
+    bool optionsAreSpent() const { return m_options > m_limits.options; }
+
     QString formLanguage;
 
     // The findings, with their places; a last one counts those over the limit.
@@ -66,6 +70,7 @@ private:
     const ReadingLimits& m_limits;
     std::vector<ReadingNote> m_errors;
     std::vector<ReadingNote> m_ignored;
+    qsizetype m_options = 0;
     qsizetype m_errorCount = 0;
     qsizetype m_ignoredCount = 0;
     std::vector<qsizetype> m_lines; // where each line begins; found at the first note

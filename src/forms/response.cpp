@@ -8,7 +8,7 @@ namespace stipple::forms
 namespace
 {
 
-constexpr qsizetype mostBytes = 16 * 1024 * 1024;
+constexpr qsizetype mostBytes = 12 * 1024 * 1024;
 constexpr qsizetype mostValues = 400'000;
 constexpr qsizetype mostItems = 50'000;
 

@@ -56,12 +56,16 @@ public:
             checkGroup(node, item);
     }
 
-    void report(const QString& code, int node, const QString& path, const QString& reason)
+    // `answer`: which one; -1 for all of them.
+    void report(const QString& code, int node, const QString& reason, int answer = -1)
     {
         if (issues.size() >= mostIssues)
             return;
         const Item& item = m_state.item(node);
         const QString text = item.text.isEmpty() ? item.linkId : item.text.in(m_language);
+        QString path = fhirPath(m_state, node);
+        if (answer >= 0)
+            path += QStringLiteral(".answer[%1]").arg(answer);
         issues.push_back(
             {code, item.linkId, path, m_state.path(node),
              Forms::tr("%1: %2", "a question's text, and what is wrong with its answer").arg(quoted(text), reason)});
@@ -101,17 +105,14 @@ private:
     // required, minCount, maxCount: of answers, or of a group's occurrences.
     void checkCount(int node, const Item& item, int count)
     {
-        const QString path = fhirPath(m_state, node);
         if (count == 0 && item.required)
-            report(QStringLiteral("required"), node, path, Forms::tr("an answer is needed."));
+            report(QStringLiteral("required"), node, Forms::tr("an answer is needed."));
         else if (count < item.limits.minOccurs)
-            report(QStringLiteral("minCount"), node, path,
-                   Forms::tr("%1 are needed, at least.").arg(item.limits.minOccurs));
+            report(QStringLiteral("minCount"), node, Forms::tr("%1 are needed, at least.").arg(item.limits.minOccurs));
         if (count > 1 && !item.repeats)
-            report(QStringLiteral("repeats"), node, path, Forms::tr("only one answer is possible."));
+            report(QStringLiteral("repeats"), node, Forms::tr("only one answer is possible."));
         else if (item.limits.maxOccurs >= 0 && count > item.limits.maxOccurs)
-            report(QStringLiteral("maxCount"), node, path,
-                   Forms::tr("%1 are possible, at most.").arg(item.limits.maxOccurs));
+            report(QStringLiteral("maxCount"), node, Forms::tr("%1 are possible, at most.").arg(item.limits.maxOccurs));
     }
 
     void checkGroup(int node, const Item& item)
@@ -135,12 +136,11 @@ private:
         const auto count =
             int(std::count_if(cells.begin(), cells.end(), [](const FormState::Cell& cell) { return !cell.isEmpty(); }));
         checkCount(node, item, count);
-        const QString path = fhirPath(m_state, node);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].isEmpty())
                 continue;
             for (const AnswerProblem& problem : problemsOf(item, cells[i], count))
-                report(problem.code, node, path + QStringLiteral(".answer[%1]").arg(i), problem.reason);
+                report(problem.code, node, problem.reason, int(i));
         }
     }
 
@@ -282,6 +282,14 @@ std::vector<Issue> validate(const QuestionnairePtr& questionnaire, const Respons
     shape.check(response.items, -1, whole);
 
     const FormState state(questionnaire, response);
+    // What the state had no room for was not checked; never pass over it in silence.
+    for (const QString& path : state.unplaced()) {
+        const bool isSaid = std::any_of(issues.begin(), issues.end(), [&path](const Issue& issue) {
+            return issue.path.startsWith(path) || path.startsWith(issue.path);
+        });
+        if (!isSaid)
+            shape.report("tooMany", {}, path, Forms::tr("There are more answers here than can be checked."));
+    }
     Validator validator(state, language);
     validator.checkAll();
     const bool isFinal = response.status == u"completed" || response.status == u"amended";
@@ -293,12 +301,13 @@ std::vector<Issue> validate(const QuestionnairePtr& questionnaire, const Respons
             const Item& item = state.item(id);
             if (!item.signatureRequired.empty() && state.node(id).enabled &&
                 !isSigned(state.node(id).rest, item.signatureRequired))
-                validator.report(QStringLiteral("signatureRequired"), id, fhirPath(state, id),
-                                 Forms::tr("a signature is needed."));
+                validator.report(QStringLiteral("signatureRequired"), id, Forms::tr("a signature is needed."));
         }
     }
     issues.insert(issues.end(), std::make_move_iterator(validator.issues.begin()),
                   std::make_move_iterator(validator.issues.end()));
+    if (issues.size() > mostIssues)
+        issues.resize(mostIssues);
     return issues;
 }
 

@@ -69,13 +69,14 @@ struct Decimal {
 
 Value Value::coding(const Coding& coding)
 {
-    Json json = Json::object();
+    Json::Object members;
+    members.reserve(3);
     if (!coding.system.isEmpty())
-        json.insert(QStringLiteral("system"), coding.system);
-    json.insert(QStringLiteral("code"), coding.code);
+        members.emplace_back(QStringLiteral("system"), Json(coding.system));
+    members.emplace_back(QStringLiteral("code"), Json(coding.code));
     if (!coding.display.isEmpty())
-        json.insert(QStringLiteral("display"), coding.display);
-    return Value(Type::Coding, u"Coding", std::move(json));
+        members.emplace_back(QStringLiteral("display"), Json(coding.display));
+    return Value(Type::Coding, u"Coding", Json(std::move(members)));
 }
 
 std::optional<Value> Value::fromMember(QStringView prefix, const Json::Member& member)

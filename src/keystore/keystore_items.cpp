@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystore/keystore_items.h"
 
 #include "vault/sealing.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // What a vault keeps in the device's keystore, awaited: for the app and for stipplectl, before they unlock and after
 // they lock.
 #pragma once

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // The device's keystore through QtKeychain: the Secret Service or KWallet on Linux. Never its fallback in clear text.
 #pragma once
 

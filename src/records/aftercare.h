@@ -82,11 +82,8 @@ struct Protocol : Amendment {
     bool operator==(const Protocol& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Care> = Type::Care;
-template <>
-inline constexpr Type typeOf<CheckIn> = Type::CheckIn;
-template <>
-inline constexpr Type typeOf<Protocol> = Type::Protocol;
+STIPPLE_DECLARE_RECORD(Care);
+STIPPLE_DECLARE_RECORD(CheckIn);
+STIPPLE_DECLARE_RECORD(Protocol);
 
 } // namespace stipple::records

@@ -17,13 +17,13 @@ struct Amendment {
 enum class Occasion { Intake, DayOfSession };
 template <>
 struct Words<Occasion> {
-    static constexpr std::array<QStringView, 2> all{u"intake", u"dayOfSession"};
+    static constexpr std::array<QStringView, 2> all{u"intake", u"day-of-session"};
 };
 
 enum class AnsweredBy { Client, Guardian, Practitioner, FromPaper };
 template <>
 struct Words<AnsweredBy> {
-    static constexpr std::array<QStringView, 4> all{u"client", u"guardian", u"practitioner", u"fromPaper"};
+    static constexpr std::array<QStringView, 4> all{u"client", u"guardian", u"practitioner", u"from-paper"};
 };
 
 // A completed form: a FHIR QuestionnaireResponse with the definition it answers pinned.
@@ -103,9 +103,7 @@ struct Screening : Amendment {
     bool operator==(const Screening& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Response> = Type::Response;
-template <>
-inline constexpr Type typeOf<Screening> = Type::Screening;
+STIPPLE_DECLARE_RECORD(Response);
+STIPPLE_DECLARE_RECORD(Screening);
 
 } // namespace stipple::records

@@ -90,13 +90,16 @@ void map(V& field, Screening& screening)
     field(u"overridden", screening.overridden);
 }
 
-// A screening that says less than its own findings would let somebody be treated who must not be.
+// A screening that says less than its own findings would let somebody be treated who must not be. Outcome's order is
+// that of severity.
 Done whole(const Screening& screening)
 {
     const std::optional<Outcome> outcome = screening.outcome.known();
     for (const Finding& finding : screening.findings) {
+        const bool cleared = std::any_of(screening.clearances.begin(), screening.clearances.end(),
+                                         [&](const Clearance& letter) { return letter.rule == finding.rule; });
         const std::optional<Outcome> found = finding.outcome.known();
-        if (outcome && found && *outcome == Outcome::Clear && *found != Outcome::Clear)
+        if (outcome && found && *outcome < *found && !cleared)
             return refusal(QStringLiteral("fields.outcome"),
                            QCoreApplication::translate("Records", "it is milder than its findings"));
         if (finding.eligibleFrom.isValid() && screening.eligibleFrom.isValid() &&

@@ -8,6 +8,7 @@
 namespace stipple::records
 {
 
+// The purposes of the protocol's consent texts.
 enum class ConsentKind {
     ElectronicRecords, // and the processing of health data; before intake
     HealthData,
@@ -16,12 +17,13 @@ enum class ConsentKind {
     PhotosForTeaching,
     PhotosForPublication, // per channel
     PhotoRefusal,         // a declaration of its own
+    Guardian,             // for a minor, where the clinic treats them
 };
 template <>
 struct Words<ConsentKind> {
-    static constexpr std::array<QStringView, 7> all{u"electronicRecords", u"healthData",        u"treatment",
-                                                    u"photosForRecord",   u"photosForTeaching", u"photosForPublication",
-                                                    u"photoRefusal"};
+    static constexpr std::array<QStringView, 8> all{u"electronic-records", u"health-data",     u"treatment",
+                                                    u"photos-record",      u"photos-teaching", u"photos-publication",
+                                                    u"photo-refusal",      u"guardian"};
 };
 
 enum class SignerRole { Client, Guardian, Practitioner, Witness, Interpreter };
@@ -84,7 +86,7 @@ struct Consent : Amendment {
 enum class WithdrawnHow { InPerson, ByPhone, InWriting, InApp };
 template <>
 struct Words<WithdrawnHow> {
-    static constexpr std::array<QStringView, 4> all{u"inPerson", u"byPhone", u"inWriting", u"inApp"};
+    static constexpr std::array<QStringView, 4> all{u"in-person", u"by-phone", u"in-writing", u"in-app"};
 };
 
 // Holds from its moment on, for every later export; what was done before stays done.
@@ -100,9 +102,7 @@ struct Withdrawal : Amendment {
     bool operator==(const Withdrawal& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Consent> = Type::Consent;
-template <>
-inline constexpr Type typeOf<Withdrawal> = Type::Withdrawal;
+STIPPLE_DECLARE_RECORD(Consent);
+STIPPLE_DECLARE_RECORD(Withdrawal);
 
 } // namespace stipple::records

@@ -160,13 +160,9 @@ struct Clinic {
     bool operator==(const Clinic& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Client> = Type::Client;
-template <>
-inline constexpr Type typeOf<Practitioner> = Type::Practitioner;
-template <>
-inline constexpr Type typeOf<Device> = Type::Device;
-template <>
-inline constexpr Type typeOf<Clinic> = Type::Clinic;
+STIPPLE_DECLARE_RECORD(Client);
+STIPPLE_DECLARE_RECORD(Practitioner);
+STIPPLE_DECLARE_RECORD(Device);
+STIPPLE_DECLARE_RECORD(Clinic);
 
 } // namespace stipple::records

@@ -1,4 +1,5 @@
-// The words of the scalp: where on it, which loss, which look. Used by plans, sessions, photos and quotes.
+// The words of the scalp: where on it, which loss, which look. Used by plans, sessions, photos and quotes. Words are
+// written as the protocol writes its ids.
 #pragma once
 
 #include "records/values.h"
@@ -10,9 +11,9 @@ namespace stipple::records
 enum class Zone { FrontalHairline, LeftTemple, RightTemple, MidScalp, Crown, LeftSide, RightSide, Back, Scar };
 template <>
 struct Words<Zone> {
-    static constexpr std::array<QStringView, 9> all{u"frontalHairline", u"leftTemple", u"rightTemple",
-                                                    u"midScalp",        u"crown",      u"leftSide",
-                                                    u"rightSide",       u"back",       u"scar"};
+    static constexpr std::array<QStringView, 9> all{u"frontal-hairline", u"left-temple", u"right-temple",
+                                                    u"mid-scalp",        u"crown",       u"left-side",
+                                                    u"right-side",       u"back",        u"scar"};
 };
 
 enum class Norwood { I, II, III, IV, V, VI, VII };
@@ -30,8 +31,8 @@ struct Words<Ludwig> {
 enum class ScarType { Fut, Fue, OtherSurgery, Injury, Burn, Disease, HeadTrauma };
 template <>
 struct Words<ScarType> {
-    static constexpr std::array<QStringView, 7> all{u"fut",  u"fue",     u"otherSurgery", u"injury",
-                                                    u"burn", u"disease", u"headTrauma"};
+    static constexpr std::array<QStringView, 7> all{u"fut",  u"fue",     u"other-surgery", u"injury",
+                                                    u"burn", u"disease", u"head-trauma"};
 };
 
 enum class Hairline { Soft, Linear };
@@ -43,15 +44,15 @@ struct Words<Hairline> {
 enum class Finish { ShavedLook, StubbleShadow, Density };
 template <>
 struct Words<Finish> {
-    static constexpr std::array<QStringView, 3> all{u"shavedLook", u"stubbleShadow", u"density"};
+    static constexpr std::array<QStringView, 3> all{u"shaved-look", u"stubble-shadow", u"density"};
 };
 
 enum class Phase { Foundation, Shading, Adjustment, Refinement, TouchUp, Removal };
 template <>
 struct Words<Phase> {
     // Foundation 1, shading and definition 2, adjustment 3; removal is by laser, and referred out.
-    static constexpr std::array<QStringView, 6> all{u"foundation", u"shading", u"adjustment",
-                                                    u"refinement", u"touchUp", u"removal"};
+    static constexpr std::array<QStringView, 6> all{u"foundation", u"shading",  u"adjustment",
+                                                    u"refinement", u"touch-up", u"removal"};
 };
 
 // Pen strokes on a pad of that size, in the units of their points: redrawn at any size and turn.

@@ -100,16 +100,16 @@ enum class View { FrontHairline, Left45, Right45, LeftSide, RightSide, Top, Crow
 template <>
 struct Words<View> {
     // A document is a physician's letter, or a form on paper.
-    static constexpr std::array<QStringView, 11> all{u"frontHairline", u"left45", u"right45", u"leftSide",
-                                                     u"rightSide",     u"top",    u"crown",   u"back",
-                                                     u"closeUp",       u"scar",   u"document"};
+    static constexpr std::array<QStringView, 11> all{u"front-hairline", u"left-45", u"right-45", u"left-side",
+                                                     u"right-side",     u"top",     u"crown",    u"back",
+                                                     u"close-up",       u"scar",    u"document"};
 };
 
 enum class PhotoMoment { Consultation, Before, After, Healed, CheckIn, Other };
 template <>
 struct Words<PhotoMoment> {
-    static constexpr std::array<QStringView, 6> all{u"consultation", u"before",  u"after",
-                                                    u"healed",       u"checkIn", u"other"};
+    static constexpr std::array<QStringView, 6> all{u"consultation", u"before",   u"after",
+                                                    u"healed",       u"check-in", u"other"};
 };
 
 // The picture itself is a blob: sealed once, at capture, and the same bytes on every tablet.
@@ -166,11 +166,8 @@ struct Lot {
     bool operator==(const Lot& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Session> = Type::Session;
-template <>
-inline constexpr Type typeOf<Photo> = Type::Photo;
-template <>
-inline constexpr Type typeOf<Lot> = Type::Lot;
+STIPPLE_DECLARE_RECORD(Session);
+STIPPLE_DECLARE_RECORD(Photo);
+STIPPLE_DECLARE_RECORD(Lot);
 
 } // namespace stipple::records

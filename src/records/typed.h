@@ -31,6 +31,11 @@ template <typename T>
 template <typename T>
 [[nodiscard]] Result<Record> make(const T& fields, const QUuid& id, const QUuid& client, const Stamp& stamp);
 
+// The same, sealed after what `after` names (SealGraph::latest); still to be signed (withSignature).
+template <typename T>
+[[nodiscard]] Result<Record> makeSealed(const T& fields, const QUuid& id, const QUuid& client, const Stamp& stamp,
+                                        std::vector<QByteArray> after);
+
 // The next state of `now`, validated: what differs between `before` (read from `base`) and `after` is written, and
 // replaces what stood in `base`; what came to `now` since then stays beside it.
 template <typename T>
@@ -45,3 +50,15 @@ template <typename T>
                                    const std::map<QString, std::vector<Json>>& after);
 
 } // namespace stipple::records
+
+// Beside each struct, which is named like its Type: its mapping is compiled once, in its …_fields.cpp.
+#define STIPPLE_DECLARE_RECORD(T)                                                                                      \
+    template <>                                                                                                        \
+    inline constexpr Type typeOf<T> = Type::T;                                                                         \
+    extern template Result<T> read<T>(const Record&);                                                                  \
+    extern template Done write<T>(Change&, const T&, const T&);                                                        \
+    extern template Result<Record> make<T>(const T&, const QUuid&, const QUuid&, const Stamp&);                        \
+    extern template Result<Record> makeSealed<T>(const T&, const QUuid&, const QUuid&, const Stamp&,                   \
+                                                 std::vector<QByteArray>);                                             \
+    extern template Result<Record> edit<T>(const Record&, const Record&, const T&, const Stamp&);                      \
+    extern template TypeSpec specification<T>()

@@ -10,14 +10,14 @@ namespace stipple::records
 enum class VisitKind { Consultation, Session, TouchUp, Review, PatchTest, Other };
 template <>
 struct Words<VisitKind> {
-    static constexpr std::array<QStringView, 6> all{u"consultation", u"session",   u"touchUp",
-                                                    u"review",       u"patchTest", u"other"};
+    static constexpr std::array<QStringView, 6> all{u"consultation", u"session",    u"touch-up",
+                                                    u"review",       u"patch-test", u"other"};
 };
 
 enum class VisitState { Booked, Arrived, Done, NoShow, Cancelled };
 template <>
 struct Words<VisitState> {
-    static constexpr std::array<QStringView, 5> all{u"booked", u"arrived", u"done", u"noShow", u"cancelled"};
+    static constexpr std::array<QStringView, 5> all{u"booked", u"arrived", u"done", u"no-show", u"cancelled"};
 };
 
 struct Appointment {
@@ -34,69 +34,17 @@ struct Appointment {
     bool operator==(const Appointment& other) const = default;
 };
 
-enum class Indication {
-    AlopeciaAreata,
-    AndrogeneticAlopecia,
-    OtherAlopecia,
-    MalePatternBaldness,
-    RecedingHairline,
-    Thinning,
-    FemaleThinning,
-    CrownLoss,
-    CompleteBaldness,
-    ScarSurgery,
-    ScarInjury,
-    ScarBurn,
-    ScarDisease,
-    HeadTrauma,
-    DonorSite,
-    Birthmark,
-    WeaveDamage,
-    FailedTransplant,
-    TooLittleDonorHair,
-    AwaitingTransplant,
-    TransplantImpossible,
-    DensityAfterTransplant,
-    Trichotillomania,
-};
-template <>
-struct Words<Indication> {
-    static constexpr std::array<QStringView, 23> all{u"alopeciaAreata",
-                                                     u"androgeneticAlopecia",
-                                                     u"otherAlopecia",
-                                                     u"malePatternBaldness",
-                                                     u"recedingHairline",
-                                                     u"thinning",
-                                                     u"femaleThinning",
-                                                     u"crownLoss",
-                                                     u"completeBaldness",
-                                                     u"scarSurgery",
-                                                     u"scarInjury",
-                                                     u"scarBurn",
-                                                     u"scarDisease",
-                                                     u"headTrauma",
-                                                     u"donorSite",
-                                                     u"birthmark",
-                                                     u"weaveDamage",
-                                                     u"failedTransplant",
-                                                     u"tooLittleDonorHair",
-                                                     u"awaitingTransplant",
-                                                     u"transplantImpossible",
-                                                     u"densityAfterTransplant",
-                                                     u"trichotillomania"};
-};
-
 enum class CauseOfLoss { Autoimmune, SevereStress, Diet, SteroidAbuse, Hereditary, Unknown, Other };
 template <>
 struct Words<CauseOfLoss> {
-    static constexpr std::array<QStringView, 7> all{u"autoimmune", u"severeStress", u"diet", u"steroidAbuse",
-                                                    u"hereditary", u"unknown",      u"other"};
+    static constexpr std::array<QStringView, 7> all{u"autoimmune", u"severe-stress", u"diet", u"steroid-abuse",
+                                                    u"hereditary", u"unknown",       u"other"};
 };
 
 struct Plan {
     QDateTime consultedAt;
     QUuid practitioner;
-    std::vector<Choice<Indication>> indications;
+    std::vector<QString> indications; // ids of the protocol's vocabulary, which a clinic may lengthen
     std::vector<Choice<CauseOfLoss>> causes;
     std::optional<bool> physicianSeen;      // the gate for a woman's thinning: the cause is investigated first
     std::optional<bool> wantsToGrowHairOut; // a hair-restoration doctor is consulted first
@@ -154,11 +102,8 @@ struct Quote {
     bool operator==(const Quote& other) const = default;
 };
 
-template <>
-inline constexpr Type typeOf<Appointment> = Type::Appointment;
-template <>
-inline constexpr Type typeOf<Plan> = Type::Plan;
-template <>
-inline constexpr Type typeOf<Quote> = Type::Quote;
+STIPPLE_DECLARE_RECORD(Appointment);
+STIPPLE_DECLARE_RECORD(Plan);
+STIPPLE_DECLARE_RECORD(Quote);
 
 } // namespace stipple::records

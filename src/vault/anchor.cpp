@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/anchor.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 #include "core/json.h"
@@ -17,7 +17,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 QString pathIn(const QString& folder) { return folder + QStringLiteral("/anchor"); }
 constexpr qint64 mostBytes = 8'192;
 // SQLCipher 4: pages of 4 KiB, each ending in 16 random bytes and an HMAC-SHA512 of 64.
@@ -44,11 +43,12 @@ Json contentOf(const Anchor& anchor)
 
 Error older(const QString& what, const QString& details = {})
 {
-    return Error(ErrorCode::Refused,
-                 what + QLatin1Char(' ') +
-                     tr("Everything can be looked at, and nothing was changed, but nothing can be written until the "
-                        "owner, or whoever holds the recovery code, confirms that this is the right data."),
-                 details);
+    return Error(
+        ErrorCode::Refused,
+        what + QLatin1Char(' ') +
+            VaultText::tr("Everything can be looked at, and nothing was changed, but nothing can be written until the "
+                          "owner, or whoever holds the recovery code, confirms that this is the right data."),
+        details);
 }
 
 std::optional<Error> compareHeader(const Anchor& anchor, const Header& header)
@@ -56,8 +56,8 @@ std::optional<Error> compareHeader(const Anchor& anchor, const Header& header)
     const QByteArray digest = header.digest();
     if (digest == anchor.header || (!anchor.next.isEmpty() && digest == anchor.next))
         return std::nullopt;
-    return older(
-        tr("The key slots (vault.json) are not those that this tablet wrote last: an older file was put back."));
+    return older(VaultText::tr(
+        "The key slots (vault.json) are not those that this tablet wrote last: an older file was put back."));
 }
 
 std::optional<Error> compareFile(const Anchor& anchor, const QString& databasePath)
@@ -68,9 +68,9 @@ std::optional<Error> compareFile(const Anchor& anchor, const QString& databasePa
     if (!digest)
         return digest.error();
     if (*digest != anchor.closed)
-        return older(
-            tr("The database is not as it was when the vault was last locked: it was damaged, or an older file, "
-               "or a part of one, was put back."));
+        return older(VaultText::tr(
+            "The database is not as it was when the vault was last locked: it was damaged, or an older file, "
+            "or a part of one, was put back."));
     const QString log = databasePath + QStringLiteral("-wal");
     if (!QFile::exists(log) || QFile(log).size() == 0)
         return std::nullopt;
@@ -79,8 +79,9 @@ std::optional<Error> compareFile(const Anchor& anchor, const QString& databasePa
     QFile::remove(aside);
     QFile::rename(log, aside);
     return older(
-        tr("Beside the database lay a log of changes that was not there when the vault was last locked. It was "
-           "set aside as %1.")
+        VaultText::tr(
+            "Beside the database lay a log of changes that was not there when the vault was last locked. It was "
+            "set aside as %1.")
             .arg(QFileInfo(aside).fileName()));
 }
 
@@ -96,8 +97,9 @@ std::optional<Error> compareHead(const AuditHead& head, const QString& databaseP
         return found.error();
     if (*found == head.hash)
         return std::nullopt;
-    return older(tr("The data is older than what this tablet last saw: changes that were saved are missing."),
-                 QStringLiteral("audit entry %1").arg(head.seq));
+    return older(
+        VaultText::tr("The data is older than what this tablet last saw: changes that were saved are missing."),
+        QStringLiteral("audit entry %1").arg(head.seq));
 }
 
 } // namespace
@@ -129,7 +131,7 @@ Result<Anchor> Anchor::parse(const QByteArray& bytes)
         anchor.signature = fromHex((*json)[u"signature"]);
     }
     if (!json || anchor.vault.isNull() || anchor.device.isNull() || anchor.counter < 0 || anchor.head.seq < 0)
-        return failure(ErrorCode::Damaged, tr("The anchor is damaged."));
+        return failure(ErrorCode::Damaged, VaultText::tr("The anchor is damaged."));
     return anchor;
 }
 
@@ -151,7 +153,7 @@ Done writeAnchor(const QString& folder, Anchor& anchor, const SigningKey& device
 Result<QByteArray> databaseDigest(const QString& databasePath)
 {
     const auto failed = [](const QFile& file) {
-        return failure(ErrorCode::IoFailure, tr("The vault's database cannot be read."), file.errorString());
+        return failure(ErrorCode::IoFailure, VaultText::tr("The vault's database cannot be read."), file.errorString());
     };
     QFile file(databasePath);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -188,13 +190,14 @@ AnchorCheck checkAnchor(const QString& folder, const Header& header, const QByte
     AnchorCheck check;
     auto anchor = readAnchor(folder);
     if (!anchor) {
-        check.alarm = older(tr("The anchor, which says how far this vault had come, is missing or damaged."));
+        check.alarm =
+            older(VaultText::tr("The anchor, which says how far this vault had come, is missing or damaged."));
         return check;
     }
     check.anchor = *anchor;
     if (anchor->vault != header.vault || anchor->device != header.identity.device ||
         !anchor->isSignedBy(header.identity.deviceKey)) {
-        check.alarm = older(tr("The anchor, which says how far this vault had come, is not this tablet's."));
+        check.alarm = older(VaultText::tr("The anchor, which says how far this vault had come, is not this tablet's."));
         return check;
     }
     const auto kept = keptAnchor.isEmpty() ? std::nullopt : std::optional(Anchor::parse(keptAnchor));
@@ -202,8 +205,9 @@ AnchorCheck checkAnchor(const QString& folder, const Header& header, const QByte
     if (kept && !(*kept && (*kept)->device == header.identity.replaces)) {
         const bool ours = *kept && (*kept)->vault == header.vault && (*kept)->isSignedBy(header.identity.deviceKey);
         if (!ours || (*kept)->counter > anchor->counter) {
-            check.alarm = older(tr("This device's keystore remembers a later state of this vault: the whole folder was "
-                                   "put back."));
+            check.alarm = older(
+                VaultText::tr("This device's keystore remembers a later state of this vault: the whole folder was "
+                              "put back."));
             return check;
         }
     }

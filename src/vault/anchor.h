@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // The anchor: what this tablet last knew of its vault, signed by its device key. It is written only after the commit
 // that it names is durable, so it is never ahead of the data; data that is behind it was put back from somewhere.
 // Noticed: an older database, WAL, page or vault.json put back, and (by the keystore's copy) a whole older folder.

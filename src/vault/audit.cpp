@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/json.h"
 #include "vault/sealing.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -97,10 +98,9 @@ Done verifyAudit(Connection& connection)
         const AuditEntry entry{all.integer(0), all.integer(1), all.id(2),   all.text(3),
                                all.id(4),      all.id(5),      all.text(6), all.blob(7)};
         if (entry.seq != expected || entry.chained(before) != entry.hash)
-            return failure(ErrorCode::Damaged,
-                           QCoreApplication::translate("Vault", "The audit trail does not hold together at entry %1: "
-                                                                "something was changed or removed there.")
-                               .arg(expected));
+            return failure(ErrorCode::Damaged, VaultText::tr("The audit trail does not hold together at entry %1: "
+                                                             "something was changed or removed there.")
+                                                   .arg(expected));
         before = entry.hash;
         ++expected;
     }

@@ -5,6 +5,7 @@
 #include "vault/throttle.h"
 #include "vault/typed_edits.h"
 #include "vault/vault.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,23 +19,21 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 Done requireUsable(const NewVault& wanted)
 {
     const auto invalid = [](const QString& why) { return failure(ErrorCode::InvalidInput, why); };
     if (wanted.clinic.trimmed().isEmpty())
-        return invalid(tr("The clinic needs a name."));
+        return invalid(VaultText::tr("The clinic needs a name."));
     if (wanted.owner.trimmed().isEmpty())
-        return invalid(tr("The owner needs a name."));
+        return invalid(VaultText::tr("The owner needs a name."));
     if (wanted.clinic.size() > 200 || wanted.owner.size() > 200)
-        return invalid(tr("A name may have 200 characters at most."));
+        return invalid(VaultText::tr("A name may have 200 characters at most."));
     if (!wanted.zone.isEmpty() && !QTimeZone(wanted.zone.toLatin1()).isValid())
-        return invalid(tr("The time zone \"%1\" is not known.").arg(wanted.zone));
+        return invalid(VaultText::tr("The time zone \"%1\" is not known.").arg(wanted.zone));
     if (wanted.passphrase.isEmpty())
-        return invalid(tr("A passphrase is needed."));
+        return invalid(VaultText::tr("A passphrase is needed."));
     if (!wanted.cost.isWithinLimits())
-        return failure(ErrorCode::Internal, tr("Something in the app went wrong. No vault was made."),
+        return failure(ErrorCode::Internal, VaultText::tr("Something in the app went wrong. No vault was made."),
                        QStringLiteral("key derivation cost"));
     return {};
 }
@@ -144,7 +143,7 @@ Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, 
     STIPPLE_ASSIGN(const Inspection inspection, inspectVault(folder));
     if (!inspection.isFresh)
         return failure(ErrorCode::AlreadyExists,
-                       tr("There is a vault in %1 already. Nothing was changed.").arg(folder));
+                       VaultText::tr("There is a vault in %1 already. Nothing was changed.").arg(folder));
 
     // All of it aside first: whoever looks sees no vault, or a whole one.
     const QString aside = folder + QStringLiteral(".being-made");
@@ -162,7 +161,8 @@ Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, 
         STIPPLE_TRY(startThrottle(aside, {header.keySlots[0].id, header.keySlots[1].id}));
         STIPPLE_TRY(writeFirstAnchor(aside, header, head, keys.device));
         if (std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(folder).constData()) != 0)
-            return failure(systemError(errno, tr("The vault could not be put into its place; nothing was kept.")));
+            return failure(
+                systemError(errno, VaultText::tr("The vault could not be put into its place; nothing was kept.")));
         return syncFolder(QFileInfo(folder).absolutePath());
     }();
     if (!made) {

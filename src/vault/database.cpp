@@ -1,6 +1,7 @@
 #include "vault/database.h"
 
 #include "vault/sqlite_error.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,8 +16,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 // ATTACH with an empty key would write a plain copy; extensions would run foreign code. Neither is ever needed here.
 int authorize(void*, int action, const char*, const char* second, const char*, const char*)
 {
@@ -29,10 +28,11 @@ int authorize(void*, int action, const char*, const char* second, const char*, c
 
 Error noCipher(const QString& details)
 {
-    return Error(ErrorCode::Unsupported,
-                 tr("The encrypted database cannot be used here: something else stands in the place of SQLCipher. "
-                    "Nothing was opened or written. Install Stipple anew."),
-                 details);
+    return Error(
+        ErrorCode::Unsupported,
+        VaultText::tr("The encrypted database cannot be used here: something else stands in the place of SQLCipher. "
+                      "Nothing was opened or written. Install Stipple anew."),
+        details);
 }
 
 // The key as SQLCipher takes it raw: x'64 hex digits'. Never part of any SQL text.
@@ -162,10 +162,11 @@ Result<Connection> Connection::open(const QString& path, const SecretBytes& key,
     STIPPLE_TRY(cipherVersion());
     STIPPLE_TRY(refusePlainFile(path));
     if (mode == Mode::Create && QFile::exists(path))
-        return failure(ErrorCode::AlreadyExists, tr("There is a database already."));
+        return failure(ErrorCode::AlreadyExists, VaultText::tr("There is a database already."));
     if (mode != Mode::Create && !QFile::exists(path))
-        return failure(ErrorCode::Damaged, tr("The vault's database is missing; its key slots are there. Restore a "
-                                              "back-up into a new folder; leave this one as it is."));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("The vault's database is missing; its key slots are there. Restore a "
+                                     "back-up into a new folder; leave this one as it is."));
 
     // A connection stays on one thread, so SQLite need not lock it.
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/device_keystore.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 
@@ -11,9 +11,7 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
-Error noKeystore() { return Error(ErrorCode::KeystoreFailed, tr("This device has no keystore.")); }
+Error noKeystore() { return Error(ErrorCode::KeystoreFailed, VaultText::tr("This device has no keystore.")); }
 
 } // namespace
 
@@ -26,12 +24,15 @@ QString keptAnchorName(const QUuid& vault) { return QStringLiteral("anchor/") + 
 
 Error pinNeedsKeystore(const std::optional<Error>& problem)
 {
-    const QString rest = tr("A PIN alone opens nothing. Nothing was changed; your data is still there. Use the "
-                            "recovery code, or a practitioner's passphrase.");
+    const QString rest =
+        VaultText::tr("A PIN alone opens nothing. Nothing was changed; your data is still there. Use the "
+                      "recovery code, or a practitioner's passphrase.");
     if (!problem || problem->code() == ErrorCode::NotFound)
         return Error(ErrorCode::KeystoreFailed,
-                     tr("This device's keystore no longer holds the key of this vault.") + QLatin1Char(' ') + rest);
-    return Error(ErrorCode::KeystoreFailed, tr("This device's keystore does not answer.") + QLatin1Char(' ') + rest,
+                     VaultText::tr("This device's keystore no longer holds the key of this vault.") + QLatin1Char(' ') +
+                         rest);
+    return Error(ErrorCode::KeystoreFailed,
+                 VaultText::tr("This device's keystore does not answer.") + QLatin1Char(' ') + rest,
                  problem->details());
 }
 

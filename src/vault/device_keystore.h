@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // The device's own keeper of small secrets (on Linux the Secret Service or KWallet), as a port of three functions. It
 // answers later, on the caller's event loop, so it is used by the app and by stipplectl only; what it gave is handed to
 // the vault. Two things of a vault are kept there: the device secret, without which a PIN opens nothing, and a copy of

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // The record by which the other tablets and the screens know this one.
 #pragma once
 

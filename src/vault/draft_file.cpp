@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/draft_file.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 #include "vault/files.h"
@@ -24,8 +24,6 @@ constexpr QByteArrayView magic("SDF1");
 constexpr qsizetype headBytes = 4 + 8 + 4;
 constexpr qint64 reserveBytes = 256 << 10;
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 QByteArray boundTo(const QUuid& handover, quint64 number)
 {
     QByteArray bound = "stipple draft frame " + handover.toRfc4122();
@@ -34,7 +32,10 @@ QByteArray boundTo(const QUuid& handover, quint64 number)
     return bound;
 }
 
-Error notSaved(int number) { return systemError(number, tr("This answer was not saved; every answer before it was.")); }
+Error notSaved(int number)
+{
+    return systemError(number, VaultText::tr("This answer was not saved; every answer before it was."));
+}
 
 // Writes all of it at `offset`; 0 or the error's number.
 int writeAt(int descriptor, QByteArrayView bytes, qint64 offset)
@@ -113,19 +114,19 @@ DraftFrames parseDraft(QByteArrayView bytes, const QUuid& handover, const Secret
         expected = number + 1;
         read.frames.push_back({number, std::move(content)});
     }
-    const QString kept = tr("%1 answers are kept.").arg(read.frames.size());
+    const QString kept = VaultText::tr("%1 answers are kept.").arg(read.frames.size());
     const auto tell = [&](const QString& what) { read.problems += what + QLatin1Char(' ') + kept; };
     if (refused > 0)
-        tell(tr("%1 places of a draft are not what this tablet wrote, and were refused.").arg(refused));
+        tell(VaultText::tr("%1 places of a draft are not what this tablet wrote, and were refused.").arg(refused));
     if (missing > 0)
-        tell(tr("%1 answers are missing from the middle of a draft.").arg(missing));
+        tell(VaultText::tr("%1 answers are missing from the middle of a draft.").arg(missing));
     if (repeated > 0)
-        tell(tr("%1 answers stood in a draft twice; each was taken once.").arg(repeated));
+        tell(VaultText::tr("%1 answers stood in a draft twice; each was taken once.").arg(repeated));
     if (disordered)
-        tell(tr(
+        tell(VaultText::tr(
             "The answers of a draft were not in their order; they were taken in the order in which they were given."));
     if (torn)
-        tell(tr("The last answer of a draft was being written when the power went, and is not complete."));
+        tell(VaultText::tr("The last answer of a draft was being written when the power went, and is not complete."));
     return read;
 }
 
@@ -184,7 +185,7 @@ DraftWriter::~DraftWriter()
 Result<quint64> DraftWriter::append(QByteArrayView content)
 {
     if (content.size() > mostFrameBytes || m_end > mostDraftBytes - mostFrameBytes)
-        return failure(ErrorCode::InvalidInput, tr("This answer is too large to be saved."));
+        return failure(ErrorCode::InvalidInput, VaultText::tr("This answer is too large to be saved."));
     const QByteArray sealed = seal(m_key, content, boundTo(m_handover, m_next));
     QByteArray frame = magic.toByteArray();
     frame.resize(headBytes);

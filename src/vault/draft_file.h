@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // What a client answers while holding the tablet: an append-only file of numbered frames, each sealed under the
 // session key of this hand-over with the hand-over and its number bound in, and each synced before it is acknowledged.
 // Nobody without that key can read, forge, swap or repeat one. That the last frames were cut off cleanly does not

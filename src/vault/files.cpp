@@ -1,4 +1,5 @@
 #include "vault/files.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,8 +18,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 // Closes a descriptor when the function is left, however it is left.
 class Descriptor
@@ -67,26 +66,28 @@ Error systemError(int number, const QString& what)
     case EDQUOT:
     case EFBIG:
         return Error(ErrorCode::NoSpace,
-                     what + QLatin1Char(' ') + tr("The storage is full. Free some space, then try again."), details);
+                     what + QLatin1Char(' ') + VaultText::tr("The storage is full. Free some space, then try again."),
+                     details);
     case EROFS:
     case EACCES:
     case EPERM:
         return Error(ErrorCode::ReadOnly,
                      what + QLatin1Char(' ') +
-                         tr("This place cannot be written to. Check its permissions, then try again."),
+                         VaultText::tr("This place cannot be written to. Check its permissions, then try again."),
                      details);
     default:
-        return Error(ErrorCode::IoFailure,
-                     what + QLatin1Char(' ') +
-                         tr("The storage reported a fault (%1).").arg(QString::fromLocal8Bit(strerror(number))),
-                     details);
+        return Error(
+            ErrorCode::IoFailure,
+            what + QLatin1Char(' ') +
+                VaultText::tr("The storage reported a fault (%1).").arg(QString::fromLocal8Bit(strerror(number))),
+            details);
     }
 }
 
 Done replaceFile(const QString& path, const QByteArray& bytes)
 {
     const QString what =
-        tr("%1 could not be written; what was there before is untouched.").arg(QFileInfo(path).fileName());
+        VaultText::tr("%1 could not be written; what was there before is untouched.").arg(QFileInfo(path).fileName());
     const QByteArray target = QFile::encodeName(path);
     const QByteArray aside = target + ".new";
     {
@@ -111,14 +112,14 @@ Result<QByteArray> readWholeFile(const QString& path, qint64 limit)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.exists())
-        return failure(ErrorCode::NotFound, tr("There is no file %1.").arg(name));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no file %1.").arg(name));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read.").arg(name), file.errorString());
+        return failure(ErrorCode::IoFailure, VaultText::tr("%1 cannot be read.").arg(name), file.errorString());
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::IoFailure, tr("%1 cannot be read.").arg(name), file.errorString());
+        return failure(ErrorCode::IoFailure, VaultText::tr("%1 cannot be read.").arg(name), file.errorString());
     if (bytes.size() > limit)
-        return failure(ErrorCode::Damaged, tr("%1 is larger than it can be.").arg(name));
+        return failure(ErrorCode::Damaged, VaultText::tr("%1 is larger than it can be.").arg(name));
     return bytes;
 }
 
@@ -126,13 +127,13 @@ Done syncFolder(const QString& path)
 {
     const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0 || ::fsync(folder.get()) != 0)
-        return failure(systemError(errno, tr("The folder could not be made durable.")));
+        return failure(systemError(errno, VaultText::tr("The folder could not be made durable.")));
     return {};
 }
 
 Done makePrivateFolder(const QString& path)
 {
-    const QString what = tr("The folder could not be made.");
+    const QString what = VaultText::tr("The folder could not be made.");
     const QString parent = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(parent))
         return failure(systemError(errno ? errno : EACCES, what));
@@ -164,13 +165,14 @@ Result<FolderLock> FolderLock::take(const QString& folder)
     lock.m_descriptor =
         ::open(QFile::encodeName(folder + QStringLiteral("/lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock.m_descriptor < 0)
-        return failure(systemError(errno, tr("The vault cannot be opened; nothing in it was changed.")));
+        return failure(systemError(errno, VaultText::tr("The vault cannot be opened; nothing in it was changed.")));
     if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK)
-            return failure(ErrorCode::InUse,
-                           tr("This vault is in use by another program, perhaps Stipple itself. Nothing was changed. "
+            return failure(
+                ErrorCode::InUse,
+                VaultText::tr("This vault is in use by another program, perhaps Stipple itself. Nothing was changed. "
                               "Lock it there, then try again."));
-        return failure(systemError(errno, tr("The vault cannot be opened; nothing in it was changed.")));
+        return failure(systemError(errno, VaultText::tr("The vault cannot be opened; nothing in it was changed.")));
     }
     return lock;
 }

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/handover.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 #include "vault/files.h"
@@ -19,8 +19,6 @@ namespace
 constexpr QByteArrayView packMagic("SHP1");
 constexpr qsizetype packHead = 4 + 16 + qsizetype(keySize);
 constexpr qsizetype packCheck = 32;
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 QByteArray boundTo(const Vault& vault, const QUuid& handover)
 {
@@ -101,8 +99,9 @@ Result<HandoverPack> HandoverPack::parse(QByteArrayView bytes)
 {
     if (bytes.size() < packHead + packCheck || !bytes.startsWith(packMagic) ||
         hash(bytes.chopped(packCheck)) != bytes.last(packCheck))
-        return failure(ErrorCode::Damaged, tr("What was handed over did not arrive whole. Nothing was saved or lost; "
-                                              "hand the tablet over again."));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("What was handed over did not arrive whole. Nothing was saved or lost; "
+                                     "hand the tablet over again."));
     return HandoverPack{QUuid::fromRfc4122(bytes.sliced(4, 16)), SecretBytes::copyOf(bytes.sliced(20, keySize)),
                         SecretBytes::copyOf(bytes.sliced(packHead).chopped(packCheck))};
 }
@@ -152,7 +151,7 @@ Result<Handover> findHandover(const Vault& vault, Writer& writer, const QUuid& i
         return {};
     }));
     if (found.empty())
-        return failure(ErrorCode::NotFound, tr("There is no such hand-over."));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no such hand-over."));
     return std::move(found.front());
 }
 
@@ -181,14 +180,15 @@ Result<TakenIn> takeInDrafts(const Vault& vault, Writer& writer)
             }));
         }
         if (other > 0)
-            taken.problems += tr("%1 answers of a draft differ from those that were taken in under their number "
-                                 "before; the first ones are kept.")
-                                  .arg(other);
+            taken.problems +=
+                VaultText::tr("%1 answers of a draft differ from those that were taken in under their number "
+                              "before; the first ones are kept.")
+                    .arg(other);
     }
     for (const QString& name : QDir(vault.folder() + QStringLiteral("/drafts")).entryList(QDir::Files)) {
         if (!idFromText(name).isNull() && !known.contains(name))
             taken.problems +=
-                tr("The draft %1 belongs to no hand-over of this vault. It was left where it is.").arg(name);
+                VaultText::tr("The draft %1 belongs to no hand-over of this vault. It was left where it is.").arg(name);
     }
     return taken;
 }
@@ -223,7 +223,8 @@ Done closeHandover(const Vault& vault, Writer& writer, const QUuid& id, const Cl
     }
     const QString path = draftPath(vault.folder(), id);
     if (QFile::exists(path) && !QFile::remove(path))
-        return failure(ErrorCode::IoFailure, tr("The draft's file could not be removed. Its answers are taken in."));
+        return failure(ErrorCode::IoFailure,
+                       VaultText::tr("The draft's file could not be removed. Its answers are taken in."));
     return syncFolder(vault.folder() + QStringLiteral("/drafts"));
 }
 

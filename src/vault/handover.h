@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // Handing the tablet to a client. The vault writes a row with a random session key, builds a pack of what this client
 // may see, and is closed; the kiosk has the pack and nothing else, and writes frames to a draft file. Taking the tablet
 // back and coming back after a crash are the same: somebody unlocks the vault, and the frames are taken in.

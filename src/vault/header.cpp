@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "vault/files.h"
 #include "vault/slot_keys.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ namespace stipple::vault
 
 namespace
 {
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 
 Json base64(const QByteArray& bytes) { return Json(QString::fromLatin1(bytes.toBase64())); }
 
@@ -116,7 +115,7 @@ Result<Slot> readSlot(const Json& json)
     if (json.find(u"owner"))
         slot.owner = fields.bytes(u"owner", qsizetype(crypto_sign_SECRETKEYBYTES) + sealOverhead);
     if (!fields.firstWrong().isEmpty())
-        return failure(ErrorCode::Damaged, tr("A key slot in vault.json is damaged."), fields.firstWrong());
+        return failure(ErrorCode::Damaged, VaultText::tr("A key slot in vault.json is damaged."), fields.firstWrong());
     return slot;
 }
 
@@ -207,18 +206,20 @@ QByteArray Header::digest() const { return hash(toBytes()); }
 Result<Header> Header::parse(const QByteArray& bytes)
 {
     const auto damaged = [](const QString& details) {
-        return failure(ErrorCode::Damaged, tr("vault.json is damaged: it is not what was written."), details);
+        return failure(ErrorCode::Damaged, VaultText::tr("vault.json is damaged: it is not what was written."),
+                       details);
     };
     auto parsed = Json::parse(bytes, {.bytes = mostBytes, .depth = 8, .values = 10'000});
     if (!parsed)
         return damaged(parsed.error().message());
     Json& json = *parsed;
     if (json[u"app"].toString() != QLatin1String("stipple"))
-        return failure(ErrorCode::Foreign, tr("vault.json was not written by Stipple."));
+        return failure(ErrorCode::Foreign, VaultText::tr("vault.json was not written by Stipple."));
     const auto format = json[u"format"].toInteger();
     if (format && *format > currentFormat)
-        return failure(ErrorCode::NewerFormat,
-                       tr("This vault was written by a newer version of Stipple. Nothing was changed. Update the app "
+        return failure(
+            ErrorCode::NewerFormat,
+            VaultText::tr("This vault was written by a newer version of Stipple. Nothing was changed. Update the app "
                           "to open it."));
     const QString check = json[u"check"].toString();
     json.remove(u"check");

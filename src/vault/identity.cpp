@@ -1,19 +1,12 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/device_record.h"
 #include "vault/typed_edits.h"
 #include "vault/vault.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
 namespace stipple::vault
 {
-
-namespace
-{
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
-} // namespace
 
 records::Device thisDevice(const Header& header, const Clock& clock)
 {
@@ -32,8 +25,9 @@ records::Device thisDevice(const Header& header, const Clock& clock)
 Done Vault::takeNewDeviceIdentity(const Clock& clock)
 {
     if (!mayVouch())
-        return failure(ErrorCode::Refused, tr("Only the owner, or whoever holds the recovery code, can confirm this. "
-                                              "Nothing was changed."));
+        return failure(ErrorCode::Refused,
+                       VaultText::tr("Only the owner, or whoever holds the recovery code, can confirm this. "
+                                     "Nothing was changed."));
     IdSource ids(clock);
     Header header = m_header;
     SigningKey device = SigningKey::random();

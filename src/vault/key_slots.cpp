@@ -1,6 +1,6 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/throttle.h"
 #include "vault/vault.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -10,12 +10,10 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 Done requireName(const QString& name)
 {
     if (name.trimmed().isEmpty() || name.size() > 200)
-        return failure(ErrorCode::InvalidInput, tr("A name is needed, of 200 characters at most."));
+        return failure(ErrorCode::InvalidInput, VaultText::tr("A name is needed, of 200 characters at most."));
     return {};
 }
 
@@ -30,7 +28,8 @@ Slot* find(Header& header, const QUuid& practitioner)
 
 Error noSlot()
 {
-    return Error(ErrorCode::NotFound, tr("This practitioner cannot unlock this vault. Nothing was changed."));
+    return Error(ErrorCode::NotFound,
+                 VaultText::tr("This practitioner cannot unlock this vault. Nothing was changed."));
 }
 
 } // namespace
@@ -39,7 +38,7 @@ Error noSlot()
 Result<Slot> Vault::lockedSlot(Slot slot, const NewSecret& secret, bool isOwners) const
 {
     if (secret.kind == Slot::Kind::Recovery || secret.secret.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("A passphrase or a PIN is needed. Nothing was changed."));
+        return failure(ErrorCode::InvalidInput, VaultText::tr("A passphrase or a PIN is needed. Nothing was changed."));
     slot.kind = secret.kind;
     slot.cost = secret.cost;
     slot.salt = newSalt();
@@ -71,7 +70,7 @@ Done Vault::addSlot(Writer& writer, const QUuid& practitioner, const QString& na
 {
     STIPPLE_TRY(requireName(name));
     if (m_header.slotOf(practitioner))
-        return failure(ErrorCode::AlreadyExists, tr("This practitioner can unlock this vault already."));
+        return failure(ErrorCode::AlreadyExists, VaultText::tr("This practitioner can unlock this vault already."));
     Slot slot;
     slot.id = writer.newId();
     slot.practitioner = practitioner;
@@ -92,8 +91,9 @@ Done Vault::changeSecret(Writer& writer, const QUuid& practitioner, const NewSec
         return failure(noSlot());
     const bool isOwners = slot->isOwners();
     if (isOwners && !mayVouch())
-        return failure(ErrorCode::Refused, tr("The owner's passphrase can be changed by the owner, or with the "
-                                              "recovery code. Nothing was changed."));
+        return failure(ErrorCode::Refused,
+                       VaultText::tr("The owner's passphrase can be changed by the owner, or with the "
+                                     "recovery code. Nothing was changed."));
     STIPPLE_ASSIGN(*slot, lockedSlot(*slot, secret, isOwners));
     const QUuid id = slot->id;
     STIPPLE_TRY(writer.audit(AuditAction::SlotChanged, practitioner));
@@ -111,11 +111,13 @@ Done Vault::removeSlot(Writer& writer, const QUuid& practitioner)
     const auto practitioners = std::count_if(header.keySlots.begin(), header.keySlots.end(),
                                              [](const Slot& each) { return each.isPractitioners(); });
     if (practitioners == 1)
-        return failure(ErrorCode::Refused, tr("This is the last practitioner who can unlock the vault. Nothing was "
-                                              "removed. Add another one first."));
+        return failure(ErrorCode::Refused,
+                       VaultText::tr("This is the last practitioner who can unlock the vault. Nothing was "
+                                     "removed. Add another one first."));
     if (slot->isOwners())
-        return failure(ErrorCode::Refused, tr("The owner vouches for this clinic's tablets and cannot be removed. "
-                                              "Nothing was changed."));
+        return failure(ErrorCode::Refused,
+                       VaultText::tr("The owner vouches for this clinic's tablets and cannot be removed. "
+                                     "Nothing was changed."));
     STIPPLE_TRY(writer.audit(AuditAction::SlotRemoved, practitioner));
     header.keySlots.removeIf(
         [&](const Slot& each) { return each.isPractitioners() && each.practitioner == practitioner; });

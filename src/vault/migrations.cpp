@@ -1,4 +1,5 @@
 #include "vault/migrations.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -81,9 +82,8 @@ constexpr const char* steps[] = {
 Error tooNew(qint64 found)
 {
     return Error(ErrorCode::NewerFormat,
-                 QCoreApplication::translate(
-                     "Vault", "This vault was written by a newer version of Stipple. Nothing was changed. Update the "
-                              "app to open it."),
+                 VaultText::tr("This vault was written by a newer version of Stipple. Nothing was changed. Update the "
+                               "app to open it."),
                  QStringLiteral("schema %1, known %2").arg(found).arg(newestSchema()));
 }
 
@@ -112,8 +112,7 @@ Done requireNewestSchema(Connection& connection)
     if (found > newestSchema())
         return failure(tooNew(found));
     if (found < newestSchema())
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("Vault", "The vault must first be opened for writing once."));
+        return failure(ErrorCode::Internal, VaultText::tr("The vault must first be opened for writing once."));
     return {};
 }
 

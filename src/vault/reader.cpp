@@ -1,5 +1,6 @@
 #include "vault/migrations.h"
 #include "vault/store.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ Result<records::Record> Reader::record(const QUuid& id)
     STIPPLE_ASSIGN(Statement * statement, m_statements.get("SELECT body FROM records WHERE id = ?"));
     STIPPLE_ASSIGN(const bool row, statement->bind(1, id).step());
     if (!row)
-        return failure(ErrorCode::NotFound, QCoreApplication::translate("Vault", "There is no such record."));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no such record."));
     auto record = records::Record::fromBytes(statement->blob(0));
     statement->reset();
     return record;

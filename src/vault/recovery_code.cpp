@@ -1,6 +1,7 @@
 #include "vault/recovery_code.h"
 
 #include "vault/sealing.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -69,13 +70,12 @@ Result<RecoveryCode> RecoveryCode::fromText(const QString& text)
             continue;
         const int value = valueOf(c);
         if (value < 0)
-            return invalid(QCoreApplication::translate("Vault", "A recovery code has no \"%1\" in it.").arg(c));
+            return invalid(VaultText::tr("A recovery code has no \"%1\" in it.").arg(c));
         values.push_back(value);
     }
     if (values.size() != allCharacters)
-        return invalid(QCoreApplication::translate("Vault", "A recovery code has %1 characters; this has %2.")
-                           .arg(allCharacters)
-                           .arg(values.size()));
+        return invalid(
+            VaultText::tr("A recovery code has %1 characters; this has %2.").arg(allCharacters).arg(values.size()));
     RecoveryCode code{SecretBytes(codeBytes)};
     for (int i = 0; i < dataCharacters; ++i) {
         for (int bit = 0; bit < 5; ++bit) {
@@ -88,8 +88,7 @@ Result<RecoveryCode> RecoveryCode::fromText(const QString& text)
     for (int i = dataCharacters; i < allCharacters; ++i)
         check = check << 5 | quint32(values[std::size_t(i)]);
     if (check != checksum(code.bits))
-        return invalid(QCoreApplication::translate(
-            "Vault", "There is a slip in this recovery code: its last group does not fit the others."));
+        return invalid(VaultText::tr("There is a slip in this recovery code: its last group does not fit the others."));
     return code;
 }
 

@@ -1,4 +1,5 @@
 #include "vault/sealing.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -57,16 +58,14 @@ Result<SecretBytes> open(const SecretBytes& key, QByteArrayView sealed, QByteArr
 {
     initSodium();
     const auto damaged = [] {
-        return failure(ErrorCode::Damaged,
-                       QCoreApplication::translate("Vault", "Something that was sealed is not what was written."));
+        return failure(ErrorCode::Damaged, VaultText::tr("Something that was sealed is not what was written."));
     };
     if (key.size() != keySize || sealed.size() < sealOverhead)
         return damaged();
     const QByteArrayView nonce = sealed.sliced(qsizetype(commitmentSize), qsizetype(nonceSize));
     const SecretBytes keys = expand(key, nonce);
     if (sodium_memcmp(keys.data() + keySize, sealed.data(), commitmentSize) != 0)
-        return failure(ErrorCode::WrongSecret,
-                       QCoreApplication::translate("Vault", "This key does not open what was sealed."));
+        return failure(ErrorCode::WrongSecret, VaultText::tr("This key does not open what was sealed."));
     const QByteArrayView body = sealed.sliced(qsizetype(commitmentSize + nonceSize));
     SecretBytes plain(std::size_t(body.size()) - tagSize);
     unsigned long long written = 0;

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/session_hold.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 #include "vault/files.h"
@@ -21,8 +21,6 @@ constexpr QByteArrayView magic("SHI1");
 // What is sealed: vault (16) · id (16) · length of the description (4, big-endian) · description · content
 constexpr qsizetype headBytes = 16 + 16 + 4;
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 QString pathOf(const QString& vaultFolder, const QUuid& id)
 {
     return vaultFolder + QStringLiteral("/drafts/held-") + idText(id);
@@ -37,8 +35,9 @@ Done holdItem(const QString& vaultFolder, const Header& header, const HeldItem& 
     initSodium();
     const QByteArray about = item.about.toBytes();
     if (qint64(item.content.size()) + about.size() > mostHeldBytes)
-        return failure(ErrorCode::InvalidInput, tr("This is too large to be kept while the tablet is locked. It was "
-                                                   "not saved."));
+        return failure(ErrorCode::InvalidInput,
+                       VaultText::tr("This is too large to be kept while the tablet is locked. It was "
+                                     "not saved."));
     SecretBytes plain(std::size_t(headBytes + about.size()) + item.content.size());
     std::memcpy(plain.data(), header.vault.toRfc4122().constData(), 16);
     std::memcpy(plain.data() + 16, item.id.toRfc4122().constData(), 16);
@@ -50,7 +49,7 @@ Done holdItem(const QString& vaultFolder, const Header& header, const HeldItem& 
     file.resize(magic.size() + qsizetype(plain.size() + crypto_box_SEALBYTES));
     if (crypto_box_seal(reinterpret_cast<unsigned char*>(file.data()) + magic.size(), plain.data(), plain.size(),
                         bytesOf(header.boxKey)) != 0)
-        return failure(ErrorCode::Damaged, tr("The vault's public key is damaged. This was not saved."));
+        return failure(ErrorCode::Damaged, VaultText::tr("The vault's public key is damaged. This was not saved."));
     return replaceFile(pathOf(vaultFolder, item.id), file);
 }
 
@@ -68,8 +67,9 @@ QList<QUuid> heldItems(const QString& vaultFolder)
 Result<HeldItem> openHeld(const Vault& vault, const QUuid& id)
 {
     const auto damaged = [] {
-        return failure(ErrorCode::Damaged, tr("Something kept while the tablet was locked is not what was written. It "
-                                              "was left where it is, and not taken in."));
+        return failure(ErrorCode::Damaged,
+                       VaultText::tr("Something kept while the tablet was locked is not what was written. It "
+                                     "was left where it is, and not taken in."));
     };
     STIPPLE_ASSIGN(const QByteArray file, readWholeFile(pathOf(vault.folder(), id), mostHeldBytes + 4'096));
     const auto overhead = qsizetype(crypto_box_SEALBYTES);
@@ -98,7 +98,7 @@ Result<HeldItem> openHeld(const Vault& vault, const QUuid& id)
 Done removeHeld(const QString& vaultFolder, const QUuid& id)
 {
     if (!QFile::remove(pathOf(vaultFolder, id)))
-        return failure(ErrorCode::IoFailure, tr("A file in the vault's folder could not be removed."));
+        return failure(ErrorCode::IoFailure, VaultText::tr("A file in the vault's folder could not be removed."));
     return syncFolder(vaultFolder + QStringLiteral("/drafts"));
 }
 

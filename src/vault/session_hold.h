@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // While a gloved practitioner works, the tablet may be locked: photos and quick notes are then sealed to the vault's
 // public key, kept in drafts/, and taken in at the next unlock. Nothing in memory can open them until then. Whoever may
 // write the folder can add such items, for the key is public: they are shown as held, for a person to take in.

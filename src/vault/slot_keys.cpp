@@ -1,4 +1,5 @@
 #include "vault/slot_keys.h"
+#include "vault/vault_text.h"
 
 #include "vault/device_keystore.h"
 
@@ -13,8 +14,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
 const unsigned char* bytesOf(const QByteArray& array)
 {
     return reinterpret_cast<const unsigned char*>(array.constData());
@@ -27,14 +26,15 @@ Done argon2id(SecretBytes& out, const SecretBytes& passphrase, const QByteArray&
                       bytesOf(salt), cost.passes, std::size_t(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return failure(
             ErrorCode::IoFailure,
-            tr("There is not enough free memory to check the passphrase. Close other apps, then try again."));
+            VaultText::tr(
+                "There is not enough free memory to check the passphrase. Close other apps, then try again."));
     return {};
 }
 
 Result<SecretBytes> stretched(const SecretBytes& secret, const Slot& slot)
 {
     if (!slot.cost.isWithinLimits() || slot.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
-        return failure(ErrorCode::Damaged, tr("A key slot in vault.json is damaged."));
+        return failure(ErrorCode::Damaged, VaultText::tr("A key slot in vault.json is damaged."));
     SecretBytes out(keySize);
     STIPPLE_TRY(argon2id(out, secret, slot.salt, slot.cost));
     return out;
@@ -47,13 +47,13 @@ QString wrongWithPin(const SecretBytes& secret)
     const QByteArrayView digits = secret.view();
     if (secret.size() != pinDigits ||
         !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return tr("A PIN has six digits.");
+        return VaultText::tr("A PIN has six digits.");
     for (const int step : {-1, 0, 1}) {
         bool regular = true;
         for (qsizetype i = 1; i < digits.size(); ++i)
             regular = regular && digits[i] - digits[i - 1] == step;
         if (regular)
-            return tr("This PIN is the first that anybody would try. Take another one.");
+            return VaultText::tr("This PIN is the first that anybody would try. Take another one.");
     }
     return {};
 }
@@ -119,14 +119,16 @@ Result<SecretBytes> openSlot(const Slot& slot, const QUuid& vault, const SecretB
     if (key)
         return key;
     if (key.error().code() != ErrorCode::WrongSecret)
-        return failure(ErrorCode::Damaged,
-                       tr("This key slot is damaged; the passphrase may well be right. Use another practitioner's "
+        return failure(
+            ErrorCode::Damaged,
+            VaultText::tr("This key slot is damaged; the passphrase may well be right. Use another practitioner's "
                           "passphrase or the recovery code."));
-    return failure(ErrorCode::WrongSecret, slot.kind == Slot::Kind::Recovery
-                                               ? tr("This is not the recovery code of this vault. Nothing was changed.")
-                                           : slot.kind == Slot::Kind::Pin
-                                               ? tr("That PIN is not right. Nothing was changed; try again.")
-                                               : tr("That passphrase is not right. Nothing was changed; try again."));
+    return failure(ErrorCode::WrongSecret,
+                   slot.kind == Slot::Kind::Recovery
+                       ? VaultText::tr("This is not the recovery code of this vault. Nothing was changed.")
+                   : slot.kind == Slot::Kind::Pin
+                       ? VaultText::tr("That PIN is not right. Nothing was changed; try again.")
+                       : VaultText::tr("That passphrase is not right. Nothing was changed; try again."));
 }
 
 SigningKey SigningKey::random()

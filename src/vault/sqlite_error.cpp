@@ -1,4 +1,5 @@
 #include "vault/sqlite_error.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -7,13 +8,6 @@
 
 namespace stipple::vault
 {
-
-namespace
-{
-
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
-
-} // namespace
 
 Error databaseError(sqlite3* database, int code)
 {
@@ -28,40 +22,47 @@ Error databaseError(sqlite3* database, int code)
     const bool full = (code & 0xff) == SQLITE_FULL ||
                       (writing && (system == ENOSPC || system == EDQUOT || system == EFBIG || system == 0));
     if (full)
-        return Error(ErrorCode::NoSpace,
-                     tr("The tablet's storage is full. This change was not saved; everything saved before is safe. "
-                        "Free some space, then try again."),
-                     details);
+        return Error(
+            ErrorCode::NoSpace,
+            VaultText::tr("The tablet's storage is full. This change was not saved; everything saved before is safe. "
+                          "Free some space, then try again."),
+            details);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(ErrorCode::InUse,
-                     tr("The vault is busy with something else. This change was not saved; try again in a moment."),
-                     details);
+        return Error(
+            ErrorCode::InUse,
+            VaultText::tr("The vault is busy with something else. This change was not saved; try again in a moment."),
+            details);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return Error(ErrorCode::ReadOnly,
-                     tr("The vault's folder cannot be written to. Nothing was changed. Check its permissions, then "
-                        "try again."),
-                     details);
+        return Error(
+            ErrorCode::ReadOnly,
+            VaultText::tr("The vault's folder cannot be written to. Nothing was changed. Check its permissions, then "
+                          "try again."),
+            details);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return Error(ErrorCode::Damaged,
-                     tr("The vault's database is damaged. Nothing was changed. Leave the folder as it is, and restore "
-                        "a back-up into a new one."),
+                     VaultText::tr(
+                         "The vault's database is damaged. Nothing was changed. Leave the folder as it is, and restore "
+                         "a back-up into a new one."),
                      details);
     case SQLITE_IOERR:
         return Error(ErrorCode::IoFailure,
-                     tr("The tablet's storage reported a fault. This change was not saved; everything saved before is "
-                        "safe unless the storage itself is failing. Make a back-up."),
+                     VaultText::tr(
+                         "The tablet's storage reported a fault. This change was not saved; everything saved before is "
+                         "safe unless the storage itself is failing. Make a back-up."),
                      details);
     case SQLITE_AUTH:
-        return Error(ErrorCode::Refused, tr("The database refuses this: it is not allowed here."), details);
+        return Error(ErrorCode::Refused, VaultText::tr("The database refuses this: it is not allowed here."), details);
     default:
-        return Error(ErrorCode::Internal,
-                     tr("Something in the app went wrong. This change was not saved; everything saved before is safe."),
-                     details);
+        return Error(
+            ErrorCode::Internal,
+            VaultText::tr(
+                "Something in the app went wrong. This change was not saved; everything saved before is safe."),
+            details);
     }
 }
 

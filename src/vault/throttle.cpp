@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/throttle.h"
+#include "vault/vault_text.h"
 
 #include "core/ids.h"
 #include "core/json.h"
@@ -16,7 +16,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 QString pathIn(const QString& folder) { return folder + QStringLiteral("/throttle"); }
 
 // The count at which the wait has reached its longest.
@@ -93,10 +92,12 @@ qint64 settle(Entry& entry, const Clock& clock, bool& changed)
 Error mustWait(qint64 ms)
 {
     const qint64 seconds = (ms + 999) / 1000;
-    const QString howLong = seconds <= 90 ? tr("%1 seconds").arg(seconds) : tr("%1 minutes").arg((seconds + 59) / 60);
+    const QString howLong =
+        seconds <= 90 ? VaultText::tr("%1 seconds").arg(seconds) : VaultText::tr("%1 minutes").arg((seconds + 59) / 60);
     return Error(ErrorCode::Throttled,
-                 tr("There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code "
-                    "opens the vault at once.")
+                 VaultText::tr(
+                     "There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code "
+                     "opens the vault at once.")
                      .arg(howLong),
                  QStringLiteral("%1 ms").arg(ms));
 }

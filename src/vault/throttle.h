@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // How often a slot may be tried: five times freely, then after 30 s, doubling to an hour. Each try is written down and
 // synced before the slow key derivation begins, so that pulling the plug saves no guess. Time is counted by the machine
 // since it was started, never by the wall; a restart lets a wait begin again. Kept per slot in `throttle`; where the

@@ -3,6 +3,7 @@
 
 #include "records/typed.h"
 #include "vault/store.h"
+#include "vault/vault_text.h"
 
 namespace stipple::vault
 {
@@ -14,8 +15,7 @@ Writer::Edit creating(const QUuid& id, const QUuid& client, T fields)
     return [id, client, fields = std::move(fields)](const records::Record* current,
                                                     const records::Stamp& stamp) -> Result<records::Record> {
         if (current)
-            return failure(ErrorCode::AlreadyExists,
-                           QCoreApplication::translate("Vault", "There is a record of this id already."));
+            return failure(ErrorCode::AlreadyExists, VaultText::tr("There is a record of this id already."));
         return records::make<T>(fields, id, client, stamp);
     };
 }
@@ -27,8 +27,7 @@ Writer::Edit editing(records::Record base, T after)
     return [base = std::move(base), after = std::move(after)](const records::Record* current,
                                                               const records::Stamp& stamp) -> Result<records::Record> {
         if (!current)
-            return failure(ErrorCode::NotFound,
-                           QCoreApplication::translate("Vault", "This record is no longer there."));
+            return failure(ErrorCode::NotFound, VaultText::tr("This record is no longer there."));
         return records::edit<T>(*current, base, after, stamp);
     };
 }

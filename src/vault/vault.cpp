@@ -1,4 +1,5 @@
 #include "vault/vault.h"
+#include "vault/vault_text.h"
 
 #include "vault/throttle.h"
 
@@ -10,7 +11,6 @@ namespace stipple::vault
 namespace
 {
 
-QString tr(const char* text) { return QCoreApplication::translate("Vault", text); }
 QString databasePath(const QString& folder) { return folder + QStringLiteral("/records.db"); }
 
 } // namespace
@@ -19,26 +19,27 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const QString& folder, FolderLock
                                                const SecretBytes& slotKey, const QByteArray& keptAnchor)
 {
     const auto damagedKey = [](const QString& which) {
-        return failure(ErrorCode::Damaged,
-                       tr("%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json "
+        return failure(
+            ErrorCode::Damaged,
+            VaultText::tr("%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json "
                           "back from a back-up.")
-                           .arg(which));
+                .arg(which));
     };
     std::unique_ptr<Vault> vault(new Vault);
     STIPPLE_ASSIGN(vault->m_vaultKey, openSlot(slot, header.vault, slotKey));
     auto databaseKey = open(deriveKey(vault->m_vaultKey, KeyUse::WrapDatabaseKey), header.databaseKey,
                             "database " + header.vault.toRfc4122());
     if (!databaseKey)
-        return damagedKey(tr("The database's key"));
+        return damagedKey(VaultText::tr("The database's key"));
     vault->m_databaseKey = *std::move(databaseKey);
     auto deviceKey = openDeviceKey(header.identity, vault->m_vaultKey, header.vault);
     if (!deviceKey || deviceKey->publicKey != header.identity.deviceKey)
-        return damagedKey(tr("This tablet's signing key"));
+        return damagedKey(VaultText::tr("This tablet's signing key"));
     vault->m_deviceKey = *std::move(deviceKey);
     if (!slot.owner.isEmpty()) {
         auto owner = openOwnerKey(slot, slotKey, header.vault);
         if (!owner || owner->publicKey != header.identity.ownerKey)
-            return damagedKey(tr("The owner's signing key"));
+            return damagedKey(VaultText::tr("The owner's signing key"));
         vault->m_ownerKey = *std::move(owner);
     }
     AnchorCheck check = checkAnchor(folder, header, keptAnchor, vault->m_databaseKey);
@@ -62,11 +63,11 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const QString& folder, const QUuid&
 {
     STIPPLE_ASSIGN(Inspection inspection, inspectVault(folder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound, tr("There is no vault in %1.").arg(folder));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(folder));
     STIPPLE_ASSIGN(FolderLock lock, FolderLock::take(folder));
     const Slot* found = inspection.header.slotOf(practitioner);
     if (!found)
-        return failure(ErrorCode::NotFound, tr("This practitioner has no passphrase in this vault."));
+        return failure(ErrorCode::NotFound, VaultText::tr("This practitioner has no passphrase in this vault."));
     const Slot slot = *found;
     const bool isPin = slot.kind == Slot::Kind::Pin;
     if (isPin && kept.deviceSecret.isEmpty())
@@ -89,11 +90,11 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecovery(const QString& folder, 
 {
     STIPPLE_ASSIGN(Inspection inspection, inspectVault(folder));
     if (inspection.isFresh)
-        return failure(ErrorCode::NotFound, tr("There is no vault in %1.").arg(folder));
+        return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(folder));
     STIPPLE_ASSIGN(FolderLock lock, FolderLock::take(folder));
     const Slot* found = inspection.header.recoverySlot();
     if (!found)
-        return failure(ErrorCode::Damaged, tr("This vault has no recovery slot."));
+        return failure(ErrorCode::Damaged, VaultText::tr("This vault has no recovery slot."));
     const Slot slot = *found;
     return openWith(folder, std::move(lock), std::move(inspection.header), slot, recoverySlotKey(code, slot),
                     kept.anchor);

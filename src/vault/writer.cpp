@@ -1,6 +1,7 @@
 #include "records/reading.h"
 #include "vault/migrations.h"
 #include "vault/store.h"
+#include "vault/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -127,8 +128,8 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
         return record;
     if (record.id != id || record.author.dot() != stamp.dot || (before && record.type != before->type))
         return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("Vault", "Something in the app went wrong. This change was not "
-                                                            "saved; everything saved before is safe."),
+                       VaultText::tr("Something in the app went wrong. This change was not "
+                                     "saved; everything saved before is safe."),
                        QStringLiteral("an edit made another record than the one asked for"));
     ++m_n;
 

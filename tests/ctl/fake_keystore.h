@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // A keystore for tests: answers from the event loop, as the real one does, and fails where it is told to.
 #pragma once
 

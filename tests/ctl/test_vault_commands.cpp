@@ -67,9 +67,10 @@ private Q_SLOTS:
             QVERIFY(tool.makeVault());
             QCOMPARE(tool.unlocked(words("demo --clients 120 --seed 7")).status, 0);
             const Ended found = tool.unlocked(words("client list --json"));
-            for (const Json& client : found.json().items())
+            const Json clients = found.json();
+            for (const Json& client : clients.items())
                 list += client[u"name"].toString().toUtf8() + client[u"phone"].toString().toUtf8();
-            QCOMPARE(found.json().items().size(), std::size_t(120));
+            QCOMPARE(clients.items().size(), std::size_t(120));
             QCOMPARE(tool.unlocked(words("demo --clients 5")).status, 1); // no longer empty
         }
         QCOMPARE(names[0], names[1]);

@@ -22,6 +22,14 @@ inline QString allOf(const stipple::protocol::Problems& problems)
     return lines.join(u'\n');
 }
 
+inline const stipple::protocol::Protocol& protocol()
+{
+    static const stipple::protocol::Loading loaded = stipple::protocol::loadProtocol(files());
+    if (!loaded)
+        qFatal("%s", qPrintable(allOf(loaded.error())));
+    return *loaded;
+}
+
 // `files()` with the first `from` in `file` replaced by `to`; empty files if it is not there.
 inline stipple::protocol::ProtocolFiles mutated(const QString& file, const QByteArray& from, const QByteArray& to)
 {

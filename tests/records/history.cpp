@@ -266,6 +266,9 @@ private:
             if (!writes.empty())
                 return wrong(name, writes.begin()->first, "is lost");
         }
+        // What was sound before is sound after: nobody's app refuses a merge.
+        if (const Done fits = validate(state.record); !fits)
+            m_wrong = QStringLiteral("does not fit: ") + fits.error().message();
         checkLife(state);
     }
 

@@ -89,11 +89,21 @@ private Q_SLOTS:
         row("unnamed practitioner", with(Type::Consent, "signers", listOf(without(practitioner, "practitioner"))),
             "signers");
         Record publication = with(Type::Consent, "channels", {});
-        publication.fields[QStringLiteral("kind")].begin()->second.value = text("photosForPublication");
+        publication.fields[QStringLiteral("kind")].begin()->second.value = text("photos-publication");
         row("publication without channel", publication, "channels");
         row("withdrawal half signed", with(Type::Withdrawal, "signers", listOf(without(client, "drawn"))), "signers");
 
-        row("screening milder than its findings", with(Type::Screening, "outcome", text("clear")), "outcome");
+        row(
+            "screening milder than its findings",
+            [] {
+                Record mild = with(Type::Screening, "outcome", text("caution"));
+                Json finding = fullFields(Type::Screening)[QStringLiteral("findings")].items()[0];
+                finding.insert(QStringLiteral("outcome"), text("defer"));
+                mild.fields[QStringLiteral("findings")].begin()->second.value = listOf(finding);
+                mild.fields.erase(QStringLiteral("clearances"));
+                return mild;
+            }(),
+            "outcome");
         row("screening earlier than its findings", with(Type::Screening, "eligibleFrom", text("2026-03-01")),
             "eligibleFrom");
         row("answers no object", with(Type::Response, "answers", Json::array()), "answers");
@@ -103,7 +113,7 @@ private Q_SLOTS:
             "close-up of nothing",
             [] {
                 Record photo = with(Type::Photo, "zone", {});
-                photo.fields[QStringLiteral("view")].begin()->second.value = text("closeUp");
+                photo.fields[QStringLiteral("view")].begin()->second.value = text("close-up");
                 return photo;
             }(),
             "zone");
