@@ -22,7 +22,7 @@ struct ConsentText : Entry {
     enum class Moment { BeforeIntake, AfterScreening, AnyTime };
     QString version;
     QString purpose; // "health-data", "treatment", "photos-record", "photos-teaching", "photos-publication",
-                     // "photo-refusal", "guardian"
+                     // "photo-refusal", "guardian", "withdrawal"
     Moment moment = Moment::AfterScreening;
     int order = 0;
     bool isRequiredForTreatment = false;
@@ -35,10 +35,12 @@ struct ConsentText : Entry {
     LocalizedText title;
     std::vector<LocalizedText> body; // paragraphs
     std::vector<ConsentStatement> statements;
-    LocalizedText meaning; // what the signature means, printed beside it
+    LocalizedText meaning;                 // what the first signer's signature means, printed beside it
+    QMap<QString, LocalizedText> meanings; // the same for everybody else who signs, by role
     std::vector<ConsentReview> reviews;
 
     bool isReviewed(const QString& language) const;
+    const LocalizedText& meaningFor(const QString& role) const;
 };
 
 } // namespace stipple::protocol

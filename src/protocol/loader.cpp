@@ -87,8 +87,7 @@ private:
         if (const auto format = node.integer(u"format", 1, 1); !format)
             return false; // everything else could mean something different
         for (const Node& item : node.items(u"languages", true)) {
-            item.allow({u"code", u"name", u"rightToLeft"});
-            m_languages.push_back({item.identifier(u"code"), item.text(u"name"), item.flag(u"rightToLeft", false)});
+            m_languages.push_back(readLanguage(item));
             if (m_reading.languages.contains(m_languages.back().code))
                 item.refuse(ProblemCode::DuplicateId, Words::tr("\"%1\" is here twice.").arg(m_languages.back().code));
             m_reading.languages += m_languages.back().code;
@@ -97,6 +96,30 @@ private:
         for (const Node& item : node.items(u"parts", true))
             readPartOfManifest(item, names);
         return m_reading.problems.empty();
+    }
+
+    // A translation of which nothing is said waits for its review.
+    Language readLanguage(const Node& item) const
+    {
+        item.allow({u"code", u"name", u"rightToLeft", u"translation", u"by", u"on"});
+        Language language;
+        language.code = item.identifier(u"code");
+        language.name = item.text(u"name");
+        language.isRightToLeft = item.flag(u"rightToLeft", false);
+        const int said = item.word(
+            u"translation", {QStringLiteral("original"), QStringLiteral("awaiting-review"), QStringLiteral("reviewed")},
+            false);
+        const bool isFirst = m_languages.empty();
+        using Translation = Language::Translation;
+        language.translation =
+            said < 0 ? (isFirst ? Translation::Original : Translation::AwaitingReview) : Translation(said);
+        if (language.translation != Translation::Reviewed)
+            return language;
+        language.reviewedBy = item.text(u"by");
+        language.reviewedOn = QDate::fromString(item.text(u"on"), Qt::ISODate);
+        if (item.has(u"on") && !language.reviewedOn.isValid())
+            item.member(u"on").refuse(ProblemCode::BadDate, Words::tr("Here should be a day, like 2026-11-20."));
+        return language;
     }
 
     void readPartOfManifest(const Node& item, QSet<QString>& names)

@@ -100,6 +100,12 @@ RuleConditions Protocol::ruleConditions() const
     };
 }
 
+const LocalizedText& ConsentText::meaningFor(const QString& role) const
+{
+    const auto own = meanings.constFind(role);
+    return own == meanings.constEnd() ? meaning : *own;
+}
+
 bool ConsentText::isReviewed(const QString& language) const
 {
     return findIn(reviews, [&](const ConsentReview& one) { return one.language == language; }) != nullptr;

@@ -18,6 +18,12 @@ struct Language {
     QString code; // "ar"
     QString name; // its own name, "العربية"
     bool isRightToLeft = false;
+    // Whether somebody qualified has read the protocol's words in this language; what was not, is marked wherever
+    // shown.
+    enum class Translation { Original, AwaitingReview, Reviewed };
+    Translation translation = Translation::Original;
+    QString reviewedBy;
+    QDate reviewedOn;
 };
 
 // One file of the protocol, byte for byte as it was written.

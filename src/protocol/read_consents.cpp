@@ -7,10 +7,10 @@ namespace
 {
 const QStringList& purposes()
 {
-    static const QStringList list{
-        QStringLiteral("health-data"),     QStringLiteral("treatment"),          QStringLiteral("photos-record"),
-        QStringLiteral("photos-teaching"), QStringLiteral("photos-publication"), QStringLiteral("photo-refusal"),
-        QStringLiteral("guardian")};
+    static const QStringList list{QStringLiteral("health-data"),        QStringLiteral("treatment"),
+                                  QStringLiteral("photos-record"),      QStringLiteral("photos-teaching"),
+                                  QStringLiteral("photos-publication"), QStringLiteral("photo-refusal"),
+                                  QStringLiteral("guardian"),           QStringLiteral("withdrawal")};
     return list;
 }
 
@@ -35,6 +35,26 @@ void readStatements(const Node& node, ConsentText& consent)
             item.member(u"id").refuse(ProblemCode::DuplicateId, Words::tr("\"%1\" is here twice.").arg(statement.id));
         ids.insert(statement.id);
         consent.statements.push_back(std::move(statement));
+    }
+}
+
+// Whoever signs beside the first one reads what that signature means; nobody signs for another's words.
+void readMeanings(const Node& node, ConsentText& consent)
+{
+    const QStringList others = consent.signers.mid(1) + consent.mayJoin;
+    if (node.has(u"meanings")) {
+        const Node meanings = node.member(u"meanings");
+        for (const auto& [role, text] : meanings.json().members()) {
+            if (!others.contains(role))
+                meanings.member(role).refuse(ProblemCode::UnknownValue,
+                                             Words::tr("\"%1\" signs nothing beside the first signer.").arg(role));
+            consent.meanings.insert(role, readLocalized(meanings.member(role)));
+        }
+    }
+    for (const QString& role : others) {
+        if (node.reading().isStrict && !consent.meanings.contains(role))
+            node.refuse(ProblemCode::MissingMember,
+                        Words::tr("What the signature of \"%1\" means is missing in \"meanings\".").arg(role));
     }
 }
 
@@ -63,7 +83,7 @@ void readConsents(const Node& file, Draft& draft)
         readEntry(node, QStringLiteral("consents"), draft, consent,
                   {u"version", u"purpose", u"moment", u"order", u"requiredForTreatment", u"revocable", u"declaration",
                    u"paperOption", u"channels", u"signers", u"mayJoin", u"title", u"body", u"statements", u"meaning",
-                   u"reviews"});
+                   u"meanings", u"reviews"});
         consent.version = node.text(u"version");
         consent.purpose = purposes().value(node.word(u"purpose", purposes()));
         const int moment = node.word(u"moment", {QStringLiteral("before-intake"), QStringLiteral("after-screening"),
@@ -90,6 +110,7 @@ void readConsents(const Node& file, Draft& draft)
             consent.body.push_back(readLocalized(paragraph));
         readStatements(node, consent);
         consent.meaning = node.localized(u"meaning");
+        readMeanings(node, consent);
         readReviews(node, consent);
         draft.protocol.consents.push_back(std::move(consent));
     }

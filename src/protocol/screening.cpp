@@ -55,6 +55,17 @@ bool isOver(const End& end, const AsOf& asOf)
     return asOf.date >= end.date;
 }
 
+// The questions whose answers make the condition hold: of several alternatives only those that do.
+void gatherDecisive(const Condition& condition, const Answers& answers, const RuleConditions& rules, QStringList& found)
+{
+    if (condition.kind == Condition::Kind::Compare && !found.contains(condition.linkId))
+        found += condition.linkId;
+    for (const Condition& part : condition.parts) {
+        if (condition.kind != Condition::Kind::Any || holds(part, answers, rules))
+            gatherDecisive(part, answers, rules, found);
+    }
+}
+
 class Screener
 {
 public:
@@ -76,14 +87,16 @@ public:
         if (!holds(rule.when, m_answers, conditionOf))
             return;
         Finding finding{rule.id, rule.version, rule.outcome, {}, {}, false, {}, {}};
-        for (const QString& linkId : rule.when.linkIds())
+        QStringList decisive;
+        gatherDecisive(rule.when, m_answers, conditionOf, decisive);
+        for (const QString& linkId : decisive)
             remember(linkId, finding);
         if (rule.age)
-            waitFor(rule, rule.age->anchor, Period{rule.age->atLeast * 12, 0, 0}, {}, finding);
+            waitFor(rule.age->anchor, Period{rule.age->atLeast * 12, 0, 0}, {}, finding);
         else if (rule.window && rule.window->min)
-            waitFor(rule, rule.window->anchor, *rule.window->min, rule.window->advised, finding);
+            waitFor(rule.window->anchor, *rule.window->min, rule.window->advised, finding);
         else if (rule.window && rule.window->advised)
-            advise(rule, rule.window->anchor, *rule.window->advised, finding);
+            advise(rule.window->anchor, *rule.window->advised, finding);
         else
             keep(finding);
     }
@@ -109,6 +122,13 @@ private:
             finding.because.push_back({linkId, answer.value});
     }
 
+    void rememberOnce(const QString& linkId, Finding& finding) const
+    {
+        const auto is = [&](const Because& because) { return because.linkId == linkId; };
+        if (std::none_of(finding.because.begin(), finding.because.end(), is))
+            remember(linkId, finding);
+    }
+
     void keep(Finding finding)
     {
         const bool standsInTheWay = finding.outcome == Outcome::Defer || finding.outcome == Outcome::Decline ||
@@ -126,8 +146,7 @@ private:
         keep(finding);
     }
 
-    void waitFor(const ScreeningRule& rule, const QString& anchor, const Period& min,
-                 const std::optional<Period>& advised, Finding& finding)
+    void waitFor(const QString& anchor, const Period& min, const std::optional<Period>& advised, Finding& finding)
     {
         const std::optional<End> end = endOf(min, m_answers.of(anchor), m_asOf);
         if (!end)
@@ -135,18 +154,17 @@ private:
         m_eligible = m_eligible.isValid() ? std::max(m_eligible, end->date) : end->date;
         m_advised = m_advised.isValid() ? std::max(m_advised, end->date) : end->date;
         if (!isOver(*end, m_asOf)) {
-            if (!rule.when.linkIds().contains(anchor))
-                remember(anchor, finding);
+            rememberOnce(anchor, finding);
             finding.until = end->date;
             finding.untilTime = end->time;
             keep(finding);
         }
         if (advised)
-            advise(rule, anchor, *advised, finding);
+            advise(anchor, *advised, finding);
     }
 
     // Past the required window, the advised one is a caution; before that, the finding already says to wait.
-    void advise(const ScreeningRule& rule, const QString& anchor, const Period& advised, Finding finding)
+    void advise(const QString& anchor, const Period& advised, Finding finding)
     {
         const std::optional<End> end = endOf(advised, m_answers.of(anchor), m_asOf);
         if (!end)
@@ -154,8 +172,7 @@ private:
         m_advised = m_advised.isValid() ? std::max(m_advised, end->date) : end->date;
         if (finding.until.isValid() || isOver(*end, m_asOf))
             return;
-        if (!rule.when.linkIds().contains(anchor))
-            remember(anchor, finding);
+        rememberOnce(anchor, finding);
         finding.outcome = Outcome::Caution;
         finding.isAdvice = true;
         finding.until = end->date;

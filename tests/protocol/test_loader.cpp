@@ -164,11 +164,11 @@ void LoaderTest::refuses_data()
     const char* skin = "screening/skin.json";
     row("broken JSON", "faq.json", "\"order\": 10,", "\"order\" 10,", "not-json", "");
     row("format of the future", "protocol.json", "\"format\": 1", "\"format\": 2", "wrong-type", "/format");
-    row("part kind", "protocol.json", "\"kind\": \"faq\"", "\"kind\": \"fak\"", "unknown-value", "/parts/24/kind");
+    row("part kind", "protocol.json", "\"kind\": \"faq\"", "\"kind\": \"fak\"", "unknown-value", "/parts/32/kind");
     row("list named as a part", "protocol.json", "\"list\": \"zones\"", "\"list\": \"faq\"", "bad-id",
-        "/parts/13/list");
+        "/parts/15/list");
     row("file twice", "protocol.json", "\"file\": \"faq.json\"", "\"file\": \"costs.json\"", "duplicate-id",
-        "/parts/24/file");
+        "/parts/32/file");
     row("language twice", "protocol.json", "{\"code\": \"es\"", "{\"code\": \"en\"", "duplicate-id", "/languages/1");
     row("member nobody knows", "faq.json", "\"order\": 10,", "\"oder\": 10,", "unknown-member", "/entries/0/oder");
     row("missing member", "faq.json", "\"order\": 10,", "", "missing-member", "/entries/0");
@@ -181,8 +181,8 @@ void LoaderTest::refuses_data()
     row("missing language", "faq.json", "\"es\": \"¿Duele?\", ", "", "missing-language", "/entries/0/question");
     row("empty text", "faq.json", "\"¿Duele?\"", "\" \"", "wrong-type", "/entries/0/question/es");
     row("other placeholders", "phrases.json", "a partir del {date}", "a partir del {fecha}", "bad-text",
-        "/entries/2/text/es");
-    row("missing plural", "phrases.json", "\"few\": \"بقيت {n} أيام\", ", "", "missing-language", "/entries/6/plural");
+        "/entries/9/text/es");
+    row("missing plural", "phrases.json", "\"few\": \"بقيت {n} أيام\", ", "", "missing-language", "/entries/13/plural");
     row("source nobody knows", "faq.json", "\"S1\"", "\"S9\"", "unknown-source", "/entries/0/sources/0/document");
     row("no source at all", "photo-views.json", "[{\"status\": \"common-practice\"}]", "[]", "missing-member",
         "/entries/0/sources");
@@ -277,6 +277,16 @@ void LoaderTest::refuses_data()
         "unknown-value", "/entries/0/signers/0");
     row("consent channel", "consents/health-data.json", "\"signers\"", "\"channels\": [\"television\"], \"signers\"",
         "unknown-reference", "/entries/0/channels/0");
+    row("consent without a meaning", "consents/treatment.json", "\"practitioner\": {\"en\"", "\"surgeon\": {\"en\"",
+        "missing-member", "/entries/0");
+    row("consent with a meaning for nobody", "consents/treatment.json", "\"practitioner\": {\"en\"",
+        "\"surgeon\": {\"en\"", "unknown-value", "/entries/0/meanings/surgeon");
+    row("reviewed by nobody", "protocol.json", "\"awaiting-review\"", "\"reviewed\", \"on\": \"2026-11-20\"",
+        "missing-member", "/languages/1");
+    row("reviewed on no day", "protocol.json", "\"awaiting-review\"",
+        "\"reviewed\", \"by\": \"Ana\", \"on\": \"2026-02-30\"", "bad-date", "/languages/1/on");
+    row("translation of a third kind", "protocol.json", "\"awaiting-review\"", "\"perfect\"", "unknown-value",
+        "/languages/1/translation");
     row("form that is none", "questionnaires/check-in.json", "\"Questionnaire\"", "\"Patient\"", "wrong-type", "");
     row("failing date", medicines, "\"eligible\": \"2025-02-28\"", "\"eligible\": \"2025-03-01\"", "failing-test",
         "/tests/2/expect/eligible");

@@ -152,7 +152,9 @@ private Q_SLOTS:
     {
         const ProtocolFiles files = built_in::mutated(QStringLiteral("screening/skin.json"), "\"min\": \"P6W\"",
                                                       "\"min\": \"P6W\", \"advised\": \"P8W\"");
-        const Loading loaded = loadProtocol(files);
+        LoadOptions options;
+        options.runsTests = false; // those in the file know of no advice
+        const Loading loaded = loadProtocol(files, options);
         QVERIFY(loaded);
         const Answers given = answers("{\"born\":\"1980-01-01\",\"mn\":true,\"mn.last\":\"2026-10-01\"}");
         const Screening result = screen(*loaded, intake, given, {QDate(2026, 11, 20), {}, QTimeZone::utc()});
@@ -162,6 +164,25 @@ private Q_SLOTS:
         QCOMPARE(result.findings.size(), size_t(1));
         QVERIFY(result.findings.front().isAdvice);
         QCOMPARE(result.findings.front().because.size(), size_t(2));
+    }
+
+    // Of a list of alternatives, the finding names the answers that it rests on, and the date once.
+    void namesOnlyTheAnswersThatCount()
+    {
+        const Loading loaded = loadProtocol(built_in::files());
+        QVERIFY(loaded);
+        const Answers given = answers("{\"born\":\"1980-01-01\",\"rx\":\"no\",\"acne\":\"no\",\"anti\":\"unknown\","
+                                      "\"supplements\":[\"ginger\"],\"supplements.last\":\"2026-11-19\"}");
+        const Screening result = screen(*loaded, intake, given, {QDate(2026, 11, 20), {}, QTimeZone::utc()});
+        QMap<QString, QStringList> because;
+        for (const Finding& finding : result.findings) {
+            for (const Because& one : finding.because)
+                because[finding.rule] += one.linkId;
+        }
+        const QMap<QString, QStringList> expected{
+            {QStringLiteral("prescription-unsure"), {QStringLiteral("anti")}},
+            {QStringLiteral("supplements"), {QStringLiteral("supplements"), QStringLiteral("supplements.last")}}};
+        QCOMPARE(because, expected);
     }
 
     void readsResponses()

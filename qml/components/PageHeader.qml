@@ -1,0 +1,61 @@
+// The head of a page: the way back, a small line, the title, and what can be done here.
+import QtQuick
+import QtQuick.Layouts
+import Stipple.Theme
+
+GridLayout {
+    id: header
+
+    required property string title
+    property string overline: ""
+    property bool hasBack: false
+    property string backName: ""
+    default property alias actions: actionRow.data
+    readonly property bool stacked: width < Theme.space.narrow || actionRow.implicitWidth > width / 2
+
+    signal back
+
+    columns: stacked ? 1 : 2
+    columnSpacing: Theme.space.l
+    rowSpacing: Theme.space.m
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        IconButton {
+            objectName: header.backName
+            Layout.leftMargin: -Theme.space.m
+            visible: header.hasBack
+            iconName: "back"
+            text: qsTr("Back")
+            onClicked: header.back()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            TextBlock {
+                Layout.fillWidth: true
+                visible: header.overline !== ""
+                text: header.overline
+                tone: TextBlock.Secondary
+            }
+            TextBlock {
+                Layout.fillWidth: true
+                text: header.title
+                look: TextBlock.Display
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+        }
+    }
+    RowLayout {
+        id: actionRow
+
+        Layout.fillWidth: header.stacked
+        Layout.alignment: header.stacked ? Qt.AlignLeft : (Qt.AlignRight | Qt.AlignVCenter)
+        visible: children.length > 0
+        spacing: Theme.space.s
+    }
+}

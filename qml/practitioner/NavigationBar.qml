@@ -1,0 +1,50 @@
+// Navigation at the bottom, where the window is narrow.
+import QtQuick
+import QtQuick.Layouts
+import Stipple.App
+import Stipple.Theme
+import Stipple.Components
+
+Rectangle {
+    implicitHeight: Math.max(Theme.space.bar, row.implicitHeight + 2 * Theme.space.xs)
+    color: Theme.color.card
+
+    Hairline {
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space.l, Theme.space.narrow)
+        spacing: Theme.space.s
+
+        NavItem {
+            objectName: "nav.clients"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "clients"
+            text: qsTr("Clients")
+            current: Navigator.section === Navigator.ClientsSection
+            onClicked: Navigator.openSection(Navigator.ClientsSection)
+        }
+        NavItem {
+            objectName: "nav.settings"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "settings"
+            text: qsTr("Settings")
+            current: Navigator.section === Navigator.SettingsSection
+            onClicked: Navigator.openSection(Navigator.SettingsSection)
+        }
+        NavItem {
+            objectName: "nav.lock"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "lock"
+            text: qsTr("Lock")
+            onClicked: Gate.lock()
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// The practitioner's part: navigation and one stack of pages, which follows the Navigator.
+import QtQuick
+import QtQuick.Templates as T
+import Stipple.App
+import Stipple.Theme
+import Stipple.Components
+
+FocusScope {
+    id: frame
+
+    readonly property bool wide: width >= Theme.breakpoint
+
+    function componentFor(page) {
+        switch (page) {
+        case Navigator.ClientPage:
+            return clientPage;
+        case Navigator.ClientFormPage:
+            return formPage;
+        case Navigator.SettingsPage:
+            return settingsPage;
+        default:
+            return clientsPage;
+        }
+    }
+
+    objectName: "practitioner"
+    focus: true
+
+    Loader {
+        id: rail
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        width: active ? implicitWidth : 0
+        active: frame.wide
+        sourceComponent: NavigationRail {}
+    }
+    Loader {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: active ? implicitHeight : 0
+        active: !frame.wide
+        sourceComponent: NavigationBar {}
+    }
+    T.StackView {
+        id: stack
+
+        anchors.top: parent.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: bar.top
+        clip: true
+        focus: true
+        initialItem: frame.componentFor(Navigator.page)
+    }
+    // The page that comes appears softly. Not by StackView's own transition, which takes no touch until it has ended.
+    NumberAnimation {
+        id: appear
+
+        target: stack.currentItem
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.motion.quick
+        easing.type: Theme.motion.easing
+    }
+
+    Component {
+        id: clientsPage
+
+        ClientsPage {}
+    }
+    Component {
+        id: clientPage
+
+        ClientPage {}
+    }
+    Component {
+        id: formPage
+
+        ClientFormPage {}
+    }
+    Component {
+        id: settingsPage
+
+        SettingsPage {}
+    }
+
+    Connections {
+        target: Navigator
+
+        function onPushed(page, client) {
+            stack.push(frame.componentFor(page), T.StackView.Immediate);
+            appear.restart();
+        }
+        function onPopped() {
+            stack.pop(T.StackView.Immediate);
+        }
+        function onRestarted(page) {
+            stack.replace(null, frame.componentFor(page), T.StackView.Immediate);
+            appear.restart();
+        }
+        function onLeaveAsked() {
+            leave.open();
+        }
+    }
+
+    AskDialog {
+        id: leave
+
+        name: "leave"
+        question: qsTr("Keep what you changed?")
+        text: qsTr("Something on this page is not saved yet.")
+        acceptText: qsTr("Save")
+        destroyText: qsTr("Discard the changes")
+        cancelText: qsTr("Go on editing")
+        onAccepted: ClientForm.save()
+        onDiscardChosen: {
+            ClientForm.discard();
+            Navigator.goOn();
+        }
+        onRejected: Navigator.stay()
+    }
+}

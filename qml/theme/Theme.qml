@@ -1,0 +1,28 @@
+// The tokens of the house: the only place where a colour or a size is written down. Whoever owns the window sets the
+// four inputs; everything else follows.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    property bool dark: false
+    property real textScale: 1
+    property bool reducedMotion: false
+
+    // From this width on, navigation stands at the side; below it, at the bottom.
+    readonly property int breakpoint: 900
+
+    readonly property ThemeColors color: ThemeColors {
+        dark: theme.dark
+    }
+    readonly property ThemeType type: ThemeType {
+        textScale: theme.textScale
+    }
+    readonly property ThemeSpace space: ThemeSpace {
+        textScale: theme.textScale
+    }
+    readonly property ThemeMotion motion: ThemeMotion {
+        reduced: theme.reducedMotion
+    }
+}

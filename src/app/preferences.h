@@ -1,0 +1,63 @@
+// What a person has chosen for this tablet's screen. Kept in a settings file beside the vault's folder, in clear: so
+// nothing of a client, and no secret, ever goes in here.
+#pragma once
+
+#include "app/handed_over.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace stipple::app
+{
+
+class Preferences : public QObject, public HandedOver<Preferences>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY idleMinutesChanged)
+
+public:
+    enum class Appearance { System, Light, Dark };
+    Q_ENUM(Appearance)
+
+    // `file`: the settings file, made when something is first chosen.
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
+
+    // "en", "es", …; empty until chosen.
+    QString language() const;
+    void setLanguage(const QString& language);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    // Whether the screen is dark now, be it chosen or the system's wish.
+    bool dark() const;
+    // 100 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    // After so many minutes without a touch the tablet locks; 1 to 30.
+    int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void languageChanged();
+    void appearanceChanged();
+    void darkChanged();
+    void textPercentChanged();
+    void reducedMotionChanged();
+    void idleMinutesChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace stipple::app

@@ -1,0 +1,85 @@
+// Unlocking: who one is, the passphrase, and what went wrong.
+#pragma once
+
+#include "app/gate_controller.h"
+#include "app/handed_over.h"
+#include "app/vault_service.h"
+
+#include <QAbstractListModel>
+
+namespace stipple::app
+{
+
+// Who can unlock this vault with a passphrase, in the order of the vault's slots.
+class PractitionerModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    enum Role { NameRole = Qt::UserRole, InitialsRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void show(const QList<vault::Slot>& slotsOfVault);
+    const QList<vault::Slot>& people() const { return m_people; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    QList<vault::Slot> m_people;
+};
+
+class UnlockController : public QObject, public HandedOver<UnlockController>
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Unlock)
+    QML_SINGLETON
+    Q_PROPERTY(stipple::app::PractitionerModel* practitioners READ practitioners CONSTANT)
+    Q_PROPERTY(bool several READ several NOTIFY peopleChanged)
+    Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY peopleChanged)
+    Q_PROPERTY(QString selectedName READ selectedName NOTIFY peopleChanged)
+    Q_PROPERTY(QString selectedInitials READ selectedInitials NOTIFY peopleChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
+
+public:
+    UnlockController(VaultService& vault, GateController& gate, const Languages& languages, QObject* parent = nullptr);
+
+    PractitionerModel* practitioners() { return &m_people; }
+    bool several() const { return m_people.people().size() > 1; }
+    int selected() const { return m_selected; }
+    void setSelected(int index);
+    QString selectedName() const;
+    QString selectedInitials() const;
+    bool busy() const { return m_busy; }
+    QString problem() const;
+    bool waiting() const { return m_waitUntilMs > m_vault.clock().sinceBootMs(); }
+    QString waitText() const;
+
+    Q_INVOKABLE void open(const QString& passphrase);
+    Q_INVOKABLE void forgetProblem();
+
+Q_SIGNALS:
+    void peopleChanged();
+    void changed();
+    void refused();
+
+private:
+    QCoro::Task<> openAsync(vault::SecretBytes passphrase);
+    void beginAgain();
+
+    VaultService& m_vault;
+    GateController& m_gate;
+    PractitionerModel m_people;
+    int m_selected = 0;
+    bool m_busy = false;
+    bool m_empty = false;
+    std::optional<Error> m_error;
+    qint64 m_waitUntilMs = 0; // by the clock's time since boot
+    QTimer m_tick;
+};
+
+} // namespace stipple::app

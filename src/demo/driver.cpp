@@ -1,0 +1,211 @@
+#include "demo/driver.h"
+
+#include "demo/item_finder.h"
+#include "demo/layout_check.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QKeySequence>
+#include <qpa/qwindowsysteminterface.h>
+
+namespace stipple::demo
+{
+
+namespace
+{
+
+using System = QWindowSystemInterface;
+
+QString text(const QJsonObject& command, const char* member) { return command.value(QLatin1String(member)).toString(); }
+
+} // namespace
+
+Driver::Driver(QQuickWindow* window, SettableClock* clock, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_clock(clock)
+{
+    m_look.setInterval(15);
+    connect(&m_look, &QTimer::timeout, this, &Driver::checkWait);
+}
+
+void Driver::perform(const QJsonObject& command)
+{
+    const QString what = text(command, "do");
+    if (what == QLatin1String("tap")) {
+        tap(command);
+    } else if (what == QLatin1String("drag")) {
+        drag(command);
+    } else if (what == QLatin1String("type")) {
+        type(text(command, "text"));
+    } else if (what == QLatin1String("key")) {
+        key(command);
+    } else if (what == QLatin1String("wait")) {
+        startWait(command);
+    } else if (what == QLatin1String("read")) {
+        read(command);
+    } else if (what == QLatin1String("picture")) {
+        picture(command);
+    } else if (what == QLatin1String("resize")) {
+        m_window->resize(command.value(QLatin1String("width")).toInt(), command.value(QLatin1String("height")).toInt());
+        succeed();
+    } else if (what == QLatin1String("flaws")) {
+        succeed(QJsonArray::fromStringList(layoutFlaws(m_window)));
+    } else if (what == QLatin1String("names")) {
+        QStringList names;
+        eachVisible(m_window->contentItem(), [&](QQuickItem* item) {
+            if (!item->objectName().isEmpty())
+                names += item->objectName();
+        });
+        succeed(QJsonArray::fromStringList(names));
+    } else if (what == QLatin1String("clock")) {
+        if (!m_clock)
+            return fail(QStringLiteral("started without --clock"));
+        m_clock->advance(qint64(command.value(QLatin1String("advance")).toDouble()));
+        succeed();
+    } else if (what == QLatin1String("quit")) {
+        succeed();
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    } else {
+        fail(QStringLiteral("no such command: ") + what);
+    }
+}
+
+Driver::Point Driver::placeOf(const QString& name) const
+{
+    QQuickItem* item = findItem(m_window, name);
+    if (!item)
+        return {{}, QStringLiteral("not on the screen: ") + name};
+    if (!item->isEnabled())
+        return {{}, QStringLiteral("cannot be used now: ") + name};
+    bringIntoView(item);
+    const QPointF place = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    if (!QRectF(QPointF(), m_window->size()).contains(place))
+        return {{}, QStringLiteral("outside the window: ") + name};
+    const QQuickItem* hit = topmostAt(m_window->contentItem(), place);
+    if (hit && hit != item && !item->isAncestorOf(hit) && !hit->isAncestorOf(item))
+        return {{}, QStringLiteral("covered by something: ") + name};
+    return {place, {}};
+}
+
+void Driver::mouse(QEvent::Type type, const QPointF& at, Qt::MouseButtons held)
+{
+    System::handleMouseEvent<System::SynchronousDelivery>(
+        m_window, at, m_window->mapToGlobal(at), held, type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, type);
+}
+
+void Driver::tap(const QJsonObject& command)
+{
+    const Point point = placeOf(text(command, "at"));
+    if (!point.error.isEmpty())
+        return fail(point.error);
+    const QString only = text(command, "only"); // "press" or "release" for half a tap
+    if (only != QLatin1String("release"))
+        mouse(QEvent::MouseButtonPress, point.place, Qt::LeftButton);
+    if (only != QLatin1String("press"))
+        mouse(QEvent::MouseButtonRelease, point.place, Qt::NoButton);
+    succeed();
+}
+
+void Driver::drag(const QJsonObject& command)
+{
+    const Point point = placeOf(text(command, "at"));
+    if (!point.error.isEmpty())
+        return fail(point.error);
+    const QPointF way(command.value(QLatin1String("dx")).toDouble(), command.value(QLatin1String("dy")).toDouble());
+    mouse(QEvent::MouseButtonPress, point.place, Qt::LeftButton);
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step)
+        mouse(QEvent::MouseMove, point.place + way * step / steps, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, point.place + way, Qt::NoButton);
+    succeed();
+}
+
+void Driver::type(const QString& text)
+{
+    for (const QChar c : text) {
+        const int key = c.isLetterOrNumber() ? c.toUpper().unicode() : c.unicode();
+        const Qt::KeyboardModifiers with = c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier;
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+            System::handleKeyEvent<System::SynchronousDelivery>(m_window, type, key, with, QString(c));
+    }
+    succeed();
+}
+
+void Driver::key(const QJsonObject& command)
+{
+    const QKeySequence sequence(text(command, "key"));
+    if (sequence.isEmpty())
+        return fail(QStringLiteral("no such key"));
+    const QString with = text(command, "with");
+    Qt::KeyboardModifiers modifiers;
+    if (with.contains(QLatin1String("shift")))
+        modifiers |= Qt::ShiftModifier;
+    if (with.contains(QLatin1String("control")))
+        modifiers |= Qt::ControlModifier;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+        System::handleKeyEvent<System::SynchronousDelivery>(m_window, type, sequence[0].key(), modifiers);
+    succeed();
+}
+
+void Driver::read(const QJsonObject& command)
+{
+    QObject* object = findObject(m_window, text(command, "at"));
+    if (!object)
+        return fail(QStringLiteral("not on the screen: ") + text(command, "at"));
+    const QVariant value = object->property(text(command, "property").toLatin1().constData());
+    if (!value.isValid())
+        return fail(QStringLiteral("no such property: ") + text(command, "property"));
+    succeed(QJsonValue::fromVariant(value));
+}
+
+void Driver::picture(const QJsonObject& command)
+{
+    const QString file = text(command, "file");
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    if (!m_window->grabWindow().save(file))
+        return fail(QStringLiteral("the picture could not be saved: ") + file);
+    succeed();
+}
+
+void Driver::startWait(const QJsonObject& command)
+{
+    m_waiting = command;
+    m_waited.start();
+    m_look.start();
+    checkWait();
+}
+
+void Driver::checkWait()
+{
+    QObject* object = findObject(m_window, text(m_waiting, "at"));
+    const bool gone = m_waiting.value(QLatin1String("gone")).toBool();
+    const QString property = text(m_waiting, "property");
+    QJsonValue now;
+    if (object && !property.isEmpty())
+        now = QJsonValue::fromVariant(object->property(property.toLatin1().constData()));
+    bool met = gone ? !object : object != nullptr;
+    if (met && !property.isEmpty())
+        met = now == m_waiting.value(QLatin1String("equals"));
+    if (!met && m_waited.elapsed() < m_waiting.value(QLatin1String("timeout")).toInt(15'000))
+        return;
+    m_look.stop();
+    if (met)
+        return succeed(now);
+    fail(QStringLiteral("waited in vain for %1 %2; it is %3")
+             .arg(text(m_waiting, "at"), property, object ? now.toVariant().toString() : QStringLiteral("not there")));
+}
+
+void Driver::succeed(const QJsonValue& value)
+{
+    Q_EMIT answered({{QStringLiteral("ok"), true}, {QStringLiteral("value"), value}});
+}
+
+void Driver::fail(const QString& why)
+{
+    Q_EMIT answered({{QStringLiteral("ok"), false}, {QStringLiteral("error"), why}});
+}
+
+} // namespace stipple::demo

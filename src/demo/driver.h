@@ -1,0 +1,63 @@
+// Steers the app from outside as a person would: input goes through the window system's own door, and things are
+// addressed by objectName. A command is a JSON object, for instance
+//   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
+//   {"do": "drag", "at": …, "dx": 0, "dy": -300}
+//   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}
+//   {"do": "wait", "at": …, "property": "text", "equals": …, "timeout": ms}   without property: until it is on screen
+//   {"do": "wait", "at": …, "gone": true}
+//   {"do": "read", "at": …, "property": …} · {"do": "names"} · {"do": "flaws"}
+//   {"do": "picture", "file": …} · {"do": "resize", "width": …, "height": …}
+//   {"do": "clock", "advance": ms} · {"do": "quit"}
+// and its answer {"ok": true, "value": …} or {"ok": false, "error": "…"}.
+#pragma once
+
+#include "core/clock.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QQuickWindow>
+#include <QTimer>
+
+namespace stipple::demo
+{
+
+class Driver : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `clock`: nullptr where the system's time is used.
+    Driver(QQuickWindow* window, SettableClock* clock, QObject* parent = nullptr);
+
+    // One at a time; answered() follows, at once or when what is waited for has come.
+    void perform(const QJsonObject& command);
+
+Q_SIGNALS:
+    void answered(const QJsonObject& answer);
+
+private:
+    struct Point {
+        QPointF place;
+        QString error;
+    };
+    Point placeOf(const QString& name) const;
+    void tap(const QJsonObject& command);
+    void drag(const QJsonObject& command);
+    void type(const QString& text);
+    void key(const QJsonObject& command);
+    void read(const QJsonObject& command);
+    void picture(const QJsonObject& command);
+    void startWait(const QJsonObject& command);
+    void checkWait();
+    void mouse(QEvent::Type type, const QPointF& at, Qt::MouseButtons held);
+    void succeed(const QJsonValue& value = {});
+    void fail(const QString& why);
+
+    QQuickWindow* m_window;
+    SettableClock* m_clock;
+    QJsonObject m_waiting;
+    QElapsedTimer m_waited;
+    QTimer m_look;
+};
+
+} // namespace stipple::demo

@@ -1,0 +1,64 @@
+#include "demo/item_finder.h"
+
+namespace stipple::demo
+{
+
+void eachVisible(QQuickItem* root, const std::function<void(QQuickItem*)>& visit)
+{
+    if (!root->isVisible())
+        return;
+    visit(root);
+    const QList<QQuickItem*> children = root->childItems();
+    for (QQuickItem* child : children)
+        eachVisible(child, visit);
+}
+
+QQuickItem* findItem(const QQuickWindow* window, const QString& name)
+{
+    QQuickItem* found = nullptr;
+    eachVisible(window->contentItem(), [&](QQuickItem* item) {
+        if (!found && item->objectName() == name)
+            found = item;
+    });
+    return found;
+}
+
+QObject* findObject(QQuickWindow* window, const QString& name)
+{
+    return window->objectName() == name ? static_cast<QObject*>(window) : findItem(window, name);
+}
+
+void bringIntoView(QQuickItem* item)
+{
+    for (QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
+        auto* content = up->property("contentItem").value<QQuickItem*>();
+        if (!content || !up->inherits("QQuickFlickable"))
+            continue;
+        const QPointF middle = item->mapToItem(up, QPointF(item->width() / 2, item->height() / 2));
+        const qreal half = item->height() / 2;
+        const qreal y = up->property("contentY").toReal();
+        if (middle.y() - half < 0)
+            up->setProperty("contentY", y + middle.y() - half);
+        else if (middle.y() + half > up->height())
+            up->setProperty("contentY", y + middle.y() + half - up->height());
+    }
+}
+
+QQuickItem* topmostAt(QQuickItem* root, const QPointF& scenePoint)
+{
+    if (!root->isVisible())
+        return nullptr;
+    const QPointF local = root->mapFromScene(scenePoint);
+    if (root->clip() && !root->contains(local))
+        return nullptr;
+    QList<QQuickItem*> children = root->childItems();
+    std::stable_sort(children.begin(), children.end(), [](auto* a, auto* b) { return a->z() < b->z(); });
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem* hit = topmostAt(*child, scenePoint))
+            return hit;
+    }
+    const bool takesInput = root->acceptedMouseButtons() != Qt::NoButton;
+    return takesInput && root->contains(local) ? root : nullptr;
+}
+
+} // namespace stipple::demo

@@ -1,0 +1,59 @@
+// Steers a running stipple-demo from a test: starts it as a process of its own, taps, types and waits through its
+// driver, and ends it. Every call that fails is a failure of the test, with the driver's own words.
+#pragma once
+
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace stipple::e2e
+{
+
+class DrivenApp
+{
+public:
+    // `home` keeps the vault and what was chosen for the screen from one start to the next.
+    explicit DrivenApp(const QString& home);
+    ~DrivenApp();
+
+    bool start(const QStringList& more = {});
+    // As a person ends it, and as a power cut does.
+    bool quit();
+    void kill();
+
+    bool tap(const QString& at)
+    {
+        return perform({{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), at}});
+    }
+    bool type(const QString& text);
+    // Taps the field and types into it.
+    bool fill(const QString& at, const QString& text) { return tap(at) && type(text); }
+    bool key(const QString& key, const QString& with = {});
+    bool waitFor(const QString& at);
+    bool waitFor(const QString& at, const QString& property, const QJsonValue& equals);
+    bool waitUntilGone(const QString& at);
+    QJsonValue read(const QString& at, const QString& property);
+    QStringList names();
+    // What is cut off, too small or outside the window now.
+    QStringList flaws();
+    // Saved as `name`.png into build/<preset>/pictures.
+    bool picture(const QString& name);
+    bool resize(int width, int height);
+    bool advanceClock(qint64 ms);
+
+    QString vaultFolder() const { return m_home + QStringLiteral("/vault"); }
+    QString settingsFile() const { return m_home + QStringLiteral("/screen.ini"); }
+    // Why the last call failed.
+    const QString& failure() const { return m_failure; }
+
+private:
+    bool perform(const QJsonObject& command);
+    QString m_home;
+    QProcess m_process;
+    QLocalSocket m_socket;
+    QJsonValue m_value;
+    QString m_failure;
+};
+
+} // namespace stipple::e2e
