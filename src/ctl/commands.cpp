@@ -15,6 +15,8 @@ std::vector<Command> allCommands()
     take(slotCommands());
     take(clientCommands());
     take(formCommands());
+    take(protocolCommands());
+    take(careCommands());
     return all;
 }
 

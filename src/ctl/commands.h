@@ -6,9 +6,11 @@
 namespace stipple::ctl
 {
 
-[[nodiscard]] std::vector<Command> vaultCommands();  // init, demo, stats
-[[nodiscard]] std::vector<Command> clientCommands(); // client add, list, search, show
-[[nodiscard]] std::vector<Command> formCommands();   // form check, enabled, validate
-[[nodiscard]] std::vector<Command> slotCommands();   // slots list, add, remove, rename, passwd, acknowledge
+[[nodiscard]] std::vector<Command> vaultCommands();    // init, demo, stats
+[[nodiscard]] std::vector<Command> clientCommands();   // client add, list, search, show
+[[nodiscard]] std::vector<Command> formCommands();     // form check, enabled, validate
+[[nodiscard]] std::vector<Command> protocolCommands(); // protocol show, check
+[[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
+[[nodiscard]] std::vector<Command> slotCommands();     // slots list, add, remove, rename, passwd, acknowledge
 
 } // namespace stipple::ctl

@@ -42,6 +42,14 @@ const std::vector<Answer>& Answers::of(const QString& linkId) const
     return at == m_values.constEnd() ? none : *at;
 }
 
+void Answers::replace(const QString& linkId, const std::vector<Answer>& answers)
+{
+    if (answers.empty())
+        m_values.remove(linkId);
+    else
+        m_values.insert(linkId, answers);
+}
+
 Answers Answers::fromPlain(const Json& object)
 {
     Answers answers;

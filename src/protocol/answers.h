@@ -5,6 +5,7 @@
 #include "core/json.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,7 +21,9 @@ class Answers
 {
 public:
     void add(const QString& linkId, Answer answer) { m_values[linkId].push_back(std::move(answer)); }
+    void replace(const QString& linkId, const std::vector<Answer>& answers);
     const std::vector<Answer>& of(const QString& linkId) const;
+    QStringList linkIds() const { return m_values.keys(); } // of what was answered, sorted
     bool isEmpty() const { return m_values.isEmpty(); }
 
     // {"fin": "stopped", "allergies": ["latex", "nickel"]}, as the tests inside the protocol are written.

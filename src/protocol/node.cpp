@@ -87,7 +87,7 @@ void Node::allow(std::initializer_list<const char16_t*> names, std::initializer_
     if (isWrongType(m_json->isObject(), Words::tr("an object")))
         return;
     for (const auto& [name, value] : m_json->members()) {
-        const auto isName = [&](const char16_t* one) { return name == QStringView(one); };
+        const auto isName = [&name = name](const char16_t* one) { return name == QStringView(one); };
         const bool known =
             std::any_of(names.begin(), names.end(), isName) || std::any_of(more.begin(), more.end(), isName);
         if (!known && name != u"$schema" && name != u"comment")

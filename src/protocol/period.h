@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QDate>
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -21,10 +20,6 @@ struct Period {
 
     QDate addTo(QDate date) const { return date.addMonths(months).addDays(days + hours / 24); }
     QDate takeFrom(QDate date) const { return date.addMonths(-months).addDays(-(days + hours / 24)); }
-    QDateTime addTo(const QDateTime& time) const
-    {
-        return time.addMonths(months).addDays(days).addSecs(hours * 3600LL);
-    }
     bool hasHours() const { return hours != 0; }
     // For comparing two windows; a month counts 30.4 days.
     double approximateDays() const { return months * 30.4375 + days + hours / 24.0; }

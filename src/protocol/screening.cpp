@@ -1,5 +1,6 @@
 #include "protocol/screening.h"
 
+#include "protocol/moment.h"
 #include "protocol/protocol.h"
 
 #include <algorithm>
@@ -11,36 +12,58 @@ namespace
 {
 // When a period that starts with an answer is over.
 struct End {
-    QDate date;
-    std::optional<QTime> time; // on that day; none: from its beginning
+    QDate date;        // the first day it no longer stands in the way, from `instant` on if there is one
+    QDateTime instant; // of a period in hours, where the appointment's time is known
 };
 
-// A partial date counts as its last day, but never after the appointment; among several the latest counts.
+// The instant that an answer with a time means, in the clinic's time zone.
+QDateTime momentOf(const QString& text, const QTimeZone& zone)
+{
+    const QString clock = text.mid(11);
+    if (!clock.contains(u'Z') && !clock.contains(u'+') && !clock.contains(u'-'))
+        return instantOf(QDate::fromString(text.left(10), Qt::ISODate), QTime::fromString(clock, Qt::ISODate), zone);
+    const QDateTime told = QDateTime::fromString(text, Qt::ISODate);
+    return told.isValid() ? told.toTimeZone(zone) : QDateTime();
+}
+
+End endInHours(const Period& period, const QDateTime& start, const AsOf& asOf)
+{
+    const QDateTime over = movedOn(start, period, asOf.zone);
+    if (asOf.time)
+        return {over.date(), over};
+    return {over > beginOf(over.date(), asOf.zone) ? over.date().addDays(1) : over.date(), {}};
+}
+
+// A partial date counts as its last day, but never after the appointment; none where it is no date.
+std::optional<End> endOf(const Period& period, const QString& text, const AsOf& asOf)
+{
+    QDate day = lastDayOf(text);
+    if (!day.isValid())
+        return {};
+    if (text.size() > 10) {
+        const QDateTime moment = momentOf(text, asOf.zone);
+        if (!moment.isValid())
+            return {};
+        if (period.hasHours())
+            return endInHours(period, moment, asOf);
+        day = moment.date();
+    }
+    if (text.size() < 10 && asOf.date.isValid())
+        day = std::min(day, asOf.date);
+    if (period.hasHours()) // of a day without a time, its end counts
+        return endInHours(period, beginOf(day.addDays(1), asOf.zone), asOf);
+    return End{period.addTo(day), {}};
+}
+
+// Among several answers the latest counts.
 std::optional<End> endOf(const Period& period, const std::vector<Answer>& anchors, const AsOf& asOf)
 {
     std::optional<End> latest;
     for (const Answer& anchor : anchors) {
-        const QString text = anchor.value.toString();
-        QDate day = lastDayOf(text);
-        if (!day.isValid())
+        const std::optional<End> end = endOf(period, anchor.value.toString(), asOf);
+        if (!end)
             return {};
-        if (text.size() < 10 && asOf.date.isValid())
-            day = std::min(day, asOf.date);
-        End end{period.addTo(day), {}};
-        if (period.hasHours()) {
-            QDateTime start(day.addDays(1), QTime(0, 0), asOf.zone); // of a day without a time, its end counts
-            if (text.size() > 10) {
-                start = QDateTime::fromString(text, Qt::ISODate);
-                start = start.timeSpec() == Qt::LocalTime ? QDateTime(start.date(), start.time(), asOf.zone)
-                                                          : start.toTimeZone(asOf.zone);
-            }
-            const QDateTime over = period.addTo(start);
-            end = {over.date(), over.time()};
-            if (!asOf.time && over.time() > QTime(0, 0))
-                end = {over.date().addDays(1), {}};
-        }
-        if (!latest || end.date > latest->date ||
-            (end.date == latest->date && end.time.value_or(QTime(0, 0)) > latest->time.value_or(QTime(0, 0))))
+        if (!latest || end->date > latest->date || (end->date == latest->date && end->instant > latest->instant))
             latest = end;
     }
     return latest;
@@ -50,9 +73,16 @@ bool isOver(const End& end, const AsOf& asOf)
 {
     if (!asOf.date.isValid())
         return false;
-    if (end.time && asOf.time && end.date == asOf.date)
-        return *asOf.time >= *end.time;
+    if (end.instant.isValid())
+        return instantOf(asOf.date, *asOf.time, asOf.zone) >= end.instant;
     return asOf.date >= end.date;
+}
+
+void setUntil(Finding& finding, const End& end)
+{
+    finding.until = end.date;
+    if (end.instant.isValid())
+        finding.untilTime = end.instant.time();
 }
 
 // The questions whose answers make the condition hold: of several alternatives only those that do.
@@ -155,8 +185,7 @@ private:
         m_advised = m_advised.isValid() ? std::max(m_advised, end->date) : end->date;
         if (!isOver(*end, m_asOf)) {
             rememberOnce(anchor, finding);
-            finding.until = end->date;
-            finding.untilTime = end->time;
+            setUntil(finding, *end);
             keep(finding);
         }
         if (advised)
@@ -175,8 +204,7 @@ private:
         rememberOnce(anchor, finding);
         finding.outcome = Outcome::Caution;
         finding.isAdvice = true;
-        finding.until = end->date;
-        finding.untilTime = end->time;
+        setUntil(finding, *end);
         keep(finding);
     }
 
@@ -190,12 +218,13 @@ private:
 };
 } // namespace
 
-Screening screen(const std::vector<ScreeningRule>& rules, const QString& questionnaire, const Answers& answers,
+Screening screen(const std::vector<ScreeningRule>& rules, const QStringList& questionnaires, const Answers& answers,
                  const AsOf& asOf)
 {
     Screener screener(rules, answers, asOf);
+    const auto isAsked = [&](const QString& canonical) { return questionnaires.contains(canonical); };
     for (const ScreeningRule& rule : rules) {
-        if (rule.isEnabled && rule.questionnaires.contains(questionnaire))
+        if (rule.isEnabled && std::any_of(rule.questionnaires.begin(), rule.questionnaires.end(), isAsked))
             screener.look(rule);
     }
     return std::move(screener).finish();
@@ -203,7 +232,7 @@ Screening screen(const std::vector<ScreeningRule>& rules, const QString& questio
 
 Screening screen(const Protocol& protocol, const QString& questionnaire, const Answers& answers, const AsOf& asOf)
 {
-    return screen(protocol.rules, questionnaire, answers, asOf);
+    return screen(protocol.rules, {questionnaire}, answers, asOf);
 }
 
 } // namespace stipple::protocol

@@ -43,10 +43,21 @@ struct Screening {
     std::vector<Finding> findings; // in the order of the rules
 };
 
-// Which rules are asked is decided by `questionnaire` (url|version); switched-off rules are left out.
-[[nodiscard]] Screening screen(const std::vector<ScreeningRule>& rules, const QString& questionnaire,
+// Which rules are asked is decided by `questionnaires` (url|version); switched-off rules are left out.
+[[nodiscard]] Screening screen(const std::vector<ScreeningRule>& rules, const QStringList& questionnaires,
                                const Answers& answers, const AsOf& asOf);
 [[nodiscard]] Screening screen(const Protocol& protocol, const QString& questionnaire, const Answers& answers,
                                const AsOf& asOf);
+
+// A completed form.
+struct Filled {
+    QString questionnaire; // url|version
+    Answers answers;
+};
+// On the day of a session: what the intake said, counted from that day, and what was asked again. An answer of today
+// takes the intake's place, with what belongs to it; what was not asked today stays. Where only changes are asked about
+// and several answers are possible, today's are added.
+[[nodiscard]] Screening screenAgain(const Protocol& protocol, const Filled& intake, const Filled& sameDay,
+                                    const AsOf& asOf);
 
 } // namespace stipple::protocol
