@@ -232,7 +232,7 @@ QCoro::Task<> FirstStartController::enter()
     const vault::Slot* slot = nullptr;
     if (seen) {
         for (const vault::Slot& each : seen->header.keySlots) {
-            if (each.kind == vault::Slot::Kind::Passphrase)
+            if (each.isPractitioners())
                 slot = &each;
         }
     }

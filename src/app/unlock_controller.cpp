@@ -10,7 +10,7 @@ void PractitionerModel::show(const QList<vault::Slot>& slotsOfVault)
     beginResetModel();
     m_people.clear();
     for (const vault::Slot& slot : slotsOfVault) {
-        if (slot.kind == vault::Slot::Kind::Passphrase)
+        if (slot.isPractitioners())
             m_people += slot;
     }
     endResetModel();
@@ -62,6 +62,7 @@ void UnlockController::beginAgain()
     m_empty = false;
     Q_EMIT peopleChanged();
     Q_EMIT changed();
+    lookAtWait();
 }
 
 void UnlockController::setSelected(int index)
@@ -69,8 +70,23 @@ void UnlockController::setSelected(int index)
     if (index == m_selected || index < 0 || index >= m_people.people().size())
         return;
     m_selected = index;
+    m_waitUntilMs = 0;
     m_error.reset();
     Q_EMIT peopleChanged();
+    Q_EMIT changed();
+    lookAtWait();
+}
+
+QCoro::Task<> UnlockController::lookAtWait()
+{
+    const QUuid slot = m_people.people().value(m_selected).id;
+    const auto waitTask = m_vault.waitBeforeTrying(slot);
+    const qint64 ms = co_await waitTask;
+    if (slot != m_people.people().value(m_selected).id)
+        co_return; // somebody else was picked meanwhile
+    m_waitUntilMs = ms > 0 ? m_vault.clock().sinceBootMs() + ms : 0;
+    if (ms > 0)
+        m_tick.start();
     Q_EMIT changed();
 }
 
@@ -83,7 +99,10 @@ QString UnlockController::problem() const
         return tr("Please type your passphrase.");
     if (!m_error)
         return {};
-    if (m_error->code() == ErrorCode::WrongSecret)
+    if (m_error->code() == ErrorCode::Throttled) // the countdown tells it
+        return {};
+    if (m_error->code() == ErrorCode::WrongSecret &&
+        m_people.people().value(m_selected).kind == vault::Slot::Kind::Passphrase)
         return tr("That is not the passphrase of %1. Nothing was changed; try again.").arg(selectedName());
     return m_error->message();
 }
@@ -141,6 +160,8 @@ QCoro::Task<> UnlockController::openAsync(vault::SecretBytes passphrase)
     default:
         m_error = opened.error();
         Q_EMIT refused();
+        const auto waitTask = lookAtWait();
+        co_await waitTask;
     }
     Q_EMIT changed();
 }

@@ -70,6 +70,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<> openAsync(vault::SecretBytes passphrase);
     void beginAgain();
+    // Asks the vault how long the one selected must wait, and counts down.
+    QCoro::Task<> lookAtWait();
 
     VaultService& m_vault;
     GateController& m_gate;

@@ -1,6 +1,7 @@
 #include "app/vault_service.h"
 
 #include "core/log.h"
+#include "vault/throttle.h"
 #include "vault/typed_edits.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,17 @@ struct VaultService::Opened {
     std::unique_ptr<vault::Writer> writer; // made and ended on the writing thread
     std::unique_ptr<vault::Reader> reader; // made and ended on the reading thread, as the index
     vault::SearchIndex index;
+
+    // On the writing thread, once the Reader is gone. All that was saved is durable already; what may fail is only to
+    // note that the vault was closed properly, and the next unlocking does without.
+    void close()
+    {
+        if (writer) {
+            if (const auto locked = vault->lock(std::move(writer)); !locked)
+                qCWarning(lcStipple) << "the vault was not closed properly:" << locked.error().details();
+        }
+        vault.reset();
+    }
 };
 
 VaultService::VaultService(QString folder, const Clock& clock, vault::KdfCost cost, QObject* parent)
@@ -48,7 +60,7 @@ VaultService::~VaultService()
 {
     // In this order: the Reader, then the Writer, which empties the log, then the vault with its lock.
     m_reading.run([this] { return m_opened->reader.reset(), true; }).waitForFinished();
-    m_writing.run([this] { return m_opened->writer.reset(), m_opened->vault.reset(), true; }).waitForFinished();
+    m_writing.run([this] { return m_opened->close(), true; }).waitForFinished();
 }
 
 QCoro::Task<Result<vault::Inspection>> VaultService::inspect()
@@ -89,7 +101,7 @@ QCoro::Task<Done> VaultService::adopt()
 QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes passphrase)
 {
     const auto work = m_writing.run([this, practitioner, secret = std::move(passphrase)]() -> Done {
-        STIPPLE_ASSIGN(m_opened->vault, vault::Vault::unlock(m_folder, practitioner, secret));
+        STIPPLE_ASSIGN(m_opened->vault, vault::Vault::unlock(m_folder, practitioner, secret, m_clock));
         STIPPLE_ASSIGN(m_opened->writer, m_opened->vault->openWriter(m_clock));
         return {};
     });
@@ -114,6 +126,13 @@ QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes pa
     co_return Done{};
 }
 
+QCoro::Task<qint64> VaultService::waitBeforeTrying(QUuid slot)
+{
+    const auto work =
+        m_reading.run([this, slot] { return vault::remainingWaitMs(m_folder, slot, m_clock).value_or(0); });
+    co_return co_await work;
+}
+
 QCoro::Task<> VaultService::lock()
 {
     m_open = false;
@@ -124,11 +143,7 @@ QCoro::Task<> VaultService::lock()
         return true;
     });
     co_await work;
-    const auto writing = m_writing.run([this] {
-        m_opened->writer.reset();
-        m_opened->vault.reset();
-        return true;
-    });
+    const auto writing = m_writing.run([this] { return m_opened->close(), true; });
     co_await writing;
 }
 

@@ -49,6 +49,8 @@ public:
     QCoro::Task<Result<QString>> makeAside(vault::NewVault wanted);
     QCoro::Task<Done> adopt();
     QCoro::Task<Done> unlock(QUuid practitioner, vault::SecretBytes passphrase);
+    // How long, in milliseconds, until this slot may be tried again; 0 if at once.
+    QCoro::Task<qint64> waitBeforeTrying(QUuid slot);
     // Closes everything and wipes the keys; answered when that is done.
     QCoro::Task<> lock();
 

@@ -16,6 +16,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("wrong-secret");
     case ErrorCode::Throttled:
         return QStringLiteral("throttled");
+    case ErrorCode::KeystoreFailed:
+        return QStringLiteral("keystore-failed");
     case ErrorCode::Damaged:
         return QStringLiteral("damaged");
     case ErrorCode::Foreign:
@@ -44,6 +46,7 @@ bool Error::isPermanent() const
 {
     switch (m_code) {
     case ErrorCode::Throttled:
+    case ErrorCode::KeystoreFailed:
     case ErrorCode::InUse:
     case ErrorCode::ReadOnly:
     case ErrorCode::NoSpace:

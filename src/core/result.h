@@ -10,21 +10,22 @@ namespace stipple
 {
 
 enum class ErrorCode {
-    InvalidInput,  // what was given does not fit: a form, a file, an argument
-    NotFound,      // what was asked for is not there
-    AlreadyExists, // it is there already
-    WrongSecret,   // passphrase, PIN or recovery code does not open this
-    Throttled,     // too many wrong guesses: wait
-    Damaged,       // bytes are not what was written
-    Foreign,       // intact, but not ours, or of another clinic
-    NewerFormat,   // written by a newer app
-    InUse,         // somebody else holds it
-    ReadOnly,      // the place cannot be written to
-    NoSpace,       // the storage is full
-    IoFailure,     // the storage or the network failed
-    Refused,       // a rule forbids it
-    Unsupported,   // this machine or build cannot
-    Internal,      // a mistake of ours
+    InvalidInput,   // what was given does not fit: a form, a file, an argument
+    NotFound,       // what was asked for is not there
+    AlreadyExists,  // it is there already
+    WrongSecret,    // passphrase, PIN or recovery code does not open this
+    Throttled,      // too many wrong guesses: wait
+    KeystoreFailed, // the device's keystore has no key for this, or does not answer
+    Damaged,        // bytes are not what was written
+    Foreign,        // intact, but not ours, or of another clinic
+    NewerFormat,    // written by a newer app
+    InUse,          // somebody else holds it
+    ReadOnly,       // the place cannot be written to
+    NoSpace,        // the storage is full
+    IoFailure,      // the storage or the network failed
+    Refused,        // a rule forbids it
+    Unsupported,    // this machine or build cannot
+    Internal,       // a mistake of ours
 };
 
 // A stable word for logs, JSON output and tests, for instance "wrong-secret".

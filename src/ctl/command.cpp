@@ -46,6 +46,7 @@ Exit exitFor(ErrorCode code)
     switch (code) {
     case ErrorCode::WrongSecret:
     case ErrorCode::Throttled:
+    case ErrorCode::KeystoreFailed:
         return Exit::CannotUnlock;
     case ErrorCode::InUse:
         return Exit::VaultInUse;
@@ -98,7 +99,7 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
     return bytes;
 }
 
-Exit runCommandLine(const QStringList& arguments, const Clock& clock)
+Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore)
 {
     const std::vector<Command> commands = allCommands();
     const Output plain(false);
@@ -167,7 +168,7 @@ Exit runCommandLine(const QStringList& arguments, const Clock& clock)
         folder =
             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/stipple/vault");
     const Output out(parser.isSet(json));
-    Context context{clock, out, QDir(folder).absolutePath(), parser, rest};
+    Context context{clock, out, QDir(folder).absolutePath(), parser, rest, keystore};
     return command->run(context);
 }
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/json.h"
 #include "core/result.h"
+#include "vault/device_keystore.h"
 
 #include <QCommandLineParser>
 
@@ -53,6 +54,7 @@ struct Context {
     QString vaultFolder; // absolute; --vault or the app's own
     QCommandLineParser& options;
     QStringList arguments; // after the command's own words
+    vault::DeviceKeystore& keystore;
 };
 
 struct Command {
@@ -72,6 +74,6 @@ std::vector<Command> allCommands();
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qsizetype limit = 64 * 1024 * 1024);
 
 // Runs the command that `arguments` (without the program's name) ask for.
-[[nodiscard]] Exit runCommandLine(const QStringList& arguments, const Clock& clock);
+[[nodiscard]] Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore);
 
 } // namespace stipple::ctl

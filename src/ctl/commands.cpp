@@ -12,6 +12,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     take(vaultCommands());
+    take(slotCommands());
     take(clientCommands());
     take(formCommands());
     take(photoCommands());

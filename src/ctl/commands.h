@@ -13,5 +13,6 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
 [[nodiscard]] std::vector<Command> photoCommands();    // photo add, get; lot recall
 [[nodiscard]] std::vector<Command> keepingCommands();  // verify, backup, restore, salvage; erase
+[[nodiscard]] std::vector<Command> slotCommands();     // slots list, add, remove, rename, passwd, acknowledge
 
 } // namespace stipple::ctl

@@ -1,6 +1,7 @@
 #include "ctl/vault_session.h"
 #include "ctl/ctl_text.h"
 
+#include "keystore/keystore_items.h"
 #include "vault/erasure.h"
 #include "vault/photos.h"
 
@@ -72,7 +73,7 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
     QList<const vault::Slot*> fitting;
     QStringList names;
     for (const vault::Slot& slot : header.keySlots) {
-        if (slot.kind != vault::Slot::Kind::Passphrase)
+        if (!slot.isPractitioners())
             continue;
         names += slot.name;
         if (name.isEmpty() || slot.name.compare(name, Qt::CaseInsensitive) == 0)
@@ -83,6 +84,22 @@ Result<QUuid> practitionerFor(const Context& context, const vault::Header& heade
     return failure(
         ErrorCode::WrongSecret,
         CtlText::tr("Say with --practitioner whose passphrase it is: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+// From the file that `option` names, or asked for twice.
+Result<QString> newSecret(const Context& context, const QString& option, const QString& prompt)
+{
+    const QString file = context.options.value(option);
+    if (!file.isEmpty())
+        return secretFrom(file);
+    STIPPLE_ASSIGN(QString text, askFor(context, prompt));
+    STIPPLE_ASSIGN(QString again, askFor(context, CtlText::tr("Once more:")));
+    const bool isSame = again == text;
+    vault::wipe(again);
+    if (!isSame)
+        return failure(ErrorCode::InvalidInput,
+                       CtlText::tr("The two are not the same. Nothing was made or changed; try again."));
+    return text;
 }
 
 } // namespace
@@ -99,23 +116,23 @@ std::vector<QCommandLineOption> unlockOptions()
     };
 }
 
-Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known)
+Result<vault::SecretBytes> newPassphrase(const Context& context, const QStringList& known, const QString& option)
 {
-    const QString file = context.options.value(QStringLiteral("passphrase-file"));
-    QString text;
-    if (!file.isEmpty()) {
-        STIPPLE_ASSIGN(text, secretFrom(file));
-    } else {
-        STIPPLE_ASSIGN(text, askFor(context, CtlText::tr("A passphrase for the owner:")));
-        STIPPLE_ASSIGN(const QString again, askFor(context, CtlText::tr("Once more:")));
-        if (again != text)
-            return failure(ErrorCode::InvalidInput,
-                           CtlText::tr("The two are not the same. No vault was made; try again."));
-    }
-    if (!vault::passphraseStrength(text, known).isEnough())
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, CtlText::tr("A new passphrase:")));
+    const bool isEnough = vault::passphraseStrength(text, known).isEnough();
+    auto secret = vault::SecretBytes::fromPassphrase(text);
+    vault::wipe(text);
+    if (!isEnough)
         return failure(
             ErrorCode::InvalidInput,
-            CtlText::tr("This passphrase could be guessed. No vault was made. Take four or five unrelated words."));
+            CtlText::tr("This passphrase could be guessed. Nothing was made or changed. Take four or five unrelated "
+                        "words."));
+    return secret;
+}
+
+Result<vault::SecretBytes> newPin(const Context& context, const QString& option)
+{
+    STIPPLE_ASSIGN(QString text, newSecret(context, option, CtlText::tr("A new PIN of six digits:")));
     auto secret = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
@@ -136,13 +153,15 @@ Result<UnlockSecret> unlockSecret(const Context& context, const vault::Header& h
     }
     STIPPLE_ASSIGN(secret.practitioner, practitionerFor(context, header));
     const QString file = context.options.value(QStringLiteral("passphrase-file"));
-    STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, CtlText::tr("Passphrase:")) : secretFrom(file));
+    const bool isPin = header.slotOf(secret.practitioner)->kind == vault::Slot::Kind::Pin;
+    const QString prompt = isPin ? CtlText::tr("PIN:") : CtlText::tr("Passphrase:");
+    STIPPLE_ASSIGN(QString text, file.isEmpty() ? askFor(context, prompt) : secretFrom(file));
     secret.phrase = vault::SecretBytes::fromPassphrase(text);
     vault::wipe(text);
     return secret;
 }
 
-Result<VaultSession> VaultSession::open(const Context& context)
+Result<VaultSession> VaultSession::unlock(const Context& context)
 {
     STIPPLE_ASSIGN(const vault::Inspection inspection, vault::inspectVault(context.vaultFolder));
     if (inspection.isFresh)
@@ -151,12 +170,24 @@ Result<VaultSession> VaultSession::open(const Context& context)
             CtlText::tr("There is no vault in %1. Make one with stipplectl init, or name another with --vault.")
                 .arg(context.vaultFolder));
     VaultSession session;
+    vault::FromKeystore kept;
+    if (inspection.header.hasPin()) {
+        kept = QCoro::waitFor(keystore::fetchItems(context.keystore, inspection.header.vault));
+        session.keystore = &context.keystore;
+    }
     STIPPLE_ASSIGN(const UnlockSecret secret, unlockSecret(context, inspection.header));
     if (secret.code) {
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *secret.code));
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlockWithRecovery(context.vaultFolder, *secret.code, kept));
     } else {
-        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, secret.practitioner, secret.phrase));
+        STIPPLE_ASSIGN(session.vault, vault::Vault::unlock(context.vaultFolder, secret.practitioner, secret.phrase,
+                                                           context.clock, kept));
     }
+    return session;
+}
+
+Result<VaultSession> VaultSession::open(const Context& context)
+{
+    STIPPLE_ASSIGN(VaultSession session, unlock(context));
     STIPPLE_ASSIGN(session.writer, session.vault->openWriter(context.clock));
     STIPPLE_ASSIGN(session.reader, session.vault->openReader());
     STIPPLE_ASSIGN(const vault::Sweep sweep, vault::sweepMedia(*session.reader, context.vaultFolder, context.clock));
@@ -169,8 +200,14 @@ Result<VaultSession> VaultSession::open(const Context& context)
 Done VaultSession::close()
 {
     reader.reset();
-    const Done done = writer ? writer->checkpoint() : Done();
-    writer.reset();
+    Done done;
+    if (writer) {
+        const auto anchor = vault->lock(std::move(writer));
+        if (!anchor)
+            done = failure(anchor.error());
+        else if (keystore)
+            done = QCoro::waitFor(keystore::keepAnchor(*keystore, vault->header().vault, *anchor));
+    }
     vault.reset();
     return done;
 }

@@ -23,8 +23,10 @@ Done makeInventedVault(const QString& folder, int clients, const Clock& clock)
     if (clients == 0)
         return {};
     STIPPLE_ASSIGN(const auto opened, vault::Vault::unlock(folder, keys.owner, passphrase));
-    STIPPLE_ASSIGN(const auto writer, opened->openWriter(clock));
-    return ctl::fillWithInventedClients(*writer, clients, 7);
+    STIPPLE_ASSIGN(auto writer, opened->openWriter(clock));
+    STIPPLE_TRY(ctl::fillWithInventedClients(*writer, clients, 7));
+    STIPPLE_TRY(opened->lock(std::move(writer)));
+    return {};
 }
 
 } // namespace stipple::demo

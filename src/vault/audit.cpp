@@ -31,6 +31,18 @@ QString auditActionName(AuditAction action)
         return QStringLiteral("record-shown");
     case AuditAction::Imported:
         return QStringLiteral("imported");
+    case AuditAction::SlotAdded:
+        return QStringLiteral("slot-added");
+    case AuditAction::SlotChanged:
+        return QStringLiteral("slot-changed");
+    case AuditAction::SlotRemoved:
+        return QStringLiteral("slot-removed");
+    case AuditAction::DeviceReplaced:
+        return QStringLiteral("device-replaced");
+    case AuditAction::HandedOver:
+        return QStringLiteral("handed-over");
+    case AuditAction::HandedBack:
+        return QStringLiteral("handed-back");
     }
     return QStringLiteral("unknown");
 }
@@ -48,13 +60,18 @@ QByteArray AuditEntry::chained(const QByteArray& before) const
     return vault::hash(before + json.toCanonical().value_or(QByteArray()));
 }
 
-Done appendAudit(Connection& connection, AuditEntry entry)
+Result<AuditHead> auditHead(Connection& connection)
 {
     STIPPLE_ASSIGN(Statement last, connection.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
     STIPPLE_ASSIGN(const bool any, last.step());
-    entry.seq = any ? last.integer(0) + 1 : 1;
-    entry.hash = entry.chained(any ? last.blob(1) : QByteArray());
-    last.reset();
+    return any ? AuditHead{last.integer(0), last.blob(1)} : AuditHead{};
+}
+
+Done appendAudit(Connection& connection, AuditEntry entry)
+{
+    STIPPLE_ASSIGN(const AuditHead last, auditHead(connection));
+    entry.seq = last.seq + 1;
+    entry.hash = entry.chained(last.hash);
     STIPPLE_ASSIGN(Statement insert, connection.prepare("INSERT INTO audit (seq, at_ms, practitioner, action, record, "
                                                         "client, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     return insert.bind(1, entry.seq)

@@ -19,6 +19,12 @@ enum class AuditAction {
     RecordDeleted,
     RecordShown,
     Imported,
+    SlotAdded,
+    SlotChanged,
+    SlotRemoved,
+    DeviceReplaced,
+    HandedOver,
+    HandedBack,
 };
 [[nodiscard]] QString auditActionName(AuditAction action);
 
@@ -35,6 +41,13 @@ struct AuditEntry {
     // BLAKE2b-256 over the hash before and this entry's canonical form.
     QByteArray chained(const QByteArray& before) const;
 };
+
+// The chain's last entry.
+struct AuditHead {
+    qint64 seq = 0;
+    QByteArray hash = {};
+};
+[[nodiscard]] Result<AuditHead> auditHead(Connection& connection);
 
 // Appends within the caller's transaction.
 [[nodiscard]] Done appendAudit(Connection& connection, AuditEntry entry);

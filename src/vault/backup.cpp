@@ -93,14 +93,11 @@ public:
         STIPPLE_ASSIGN(m_manifest.header,
                        copyUnlessSame(isWhole ? QStringLiteral("/vault.json") : QStringLiteral("/vault.copy.json"),
                                       m_before.header, QStringLiteral("vault-%1.json")));
-        std::optional<SigningKey> key;
-        if (unlocked) {
-            STIPPLE_ASSIGN(key, unlocked->deviceKey());
+        if (unlocked)
             m_manifest.device = header.identity.device;
-        }
-        m_report.isSigned = key.has_value();
+        m_report.isSigned = unlocked != nullptr;
         m_report.media = qint64(m_manifest.media.size());
-        const QByteArray bytes = m_manifest.toBytes(key ? &*key : nullptr);
+        const QByteArray bytes = m_manifest.toBytes(unlocked ? &unlocked->deviceKey() : nullptr);
         STIPPLE_TRY(replaceFile(m_to + QStringLiteral("/manifest.json"), bytes));
         STIPPLE_ASSIGN(const QByteArray back,
                        readWholeFile(m_to + QStringLiteral("/manifest.json"), BackupManifest::mostBytes));

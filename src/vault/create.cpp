@@ -1,6 +1,8 @@
 #include "core/ids.h"
 #include "records/people.h"
+#include "vault/device_record.h"
 #include "vault/slot_keys.h"
+#include "vault/throttle.h"
 #include "vault/typed_edits.h"
 #include "vault/vault.h"
 #include "vault/vault_text.h"
@@ -10,7 +12,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <sodium.h>
 
 namespace stipple::vault
 {
@@ -55,16 +56,8 @@ Identity newIdentity(const NewKeys& keys, const QUuid& vault, const QUuid& devic
     identity.ownerSignature = root.sign(identity.signedByRoot(vault));
     identity.deviceKey = keys.device.publicKey;
     identity.deviceSignature = keys.owner.sign(identity.signedByOwner(vault));
-    identity.deviceSecret = seal(deriveKey(keys.vaultKey, KeyUse::WrapDeviceKey), keys.device.secretKey.view(),
-                                 "device " + vault.toRfc4122() + device.toRfc4122());
+    identity.deviceSecret = sealDeviceKey(keys.device, keys.vaultKey, vault, device);
     return identity;
-}
-
-QByteArray newSalt()
-{
-    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
-    randombytes_buf(salt.data(), std::size_t(salt.size()));
-    return salt;
 }
 
 Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUuid& owner, IdSource& ids,
@@ -100,8 +93,8 @@ Result<Header> newHeader(const NewVault& wanted, const NewKeys& keys, const QUui
     return header;
 }
 
-Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& keys, const Header& header,
-                  const QUuid& owner, const Clock& clock)
+Result<AuditHead> fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& keys, const Header& header,
+                               const QUuid& owner, const Clock& clock)
 {
     const QString path = folder + QStringLiteral("/records.db");
     {
@@ -123,19 +116,26 @@ Done fillDatabase(const QString& folder, const NewVault& wanted, const NewKeys& 
     practitioner.name = wanted.owner.trimmed();
     practitioner.role = records::Role::Owner;
     practitioner.since = clock.today(QTimeZone(clinic.zone.toLatin1()));
-    records::Device device;
-    device.name = QSysInfo::machineHostName();
-    device.system = QSysInfo::prettyProductName();
-    device.signKey = header.identity.deviceKey;
-    device.boxKey = header.boxKey;
-    device.joined = clock.nowUtc();
+    const records::Device device = thisDevice(header, clock);
     const QUuid clinicId = writer->newId();
     STIPPLE_TRY(writer->changeAll({
         {clinicId, creating(clinicId, QUuid(), clinic)},
         {owner, creating(owner, QUuid(), practitioner)},
         {header.identity.device, creating(header.identity.device, QUuid(), device)},
     }));
-    return writer->checkpoint();
+    STIPPLE_TRY(writer->checkpoint());
+    return writer->auditHead();
+}
+
+Done writeFirstAnchor(const QString& folder, const Header& header, const AuditHead& head, const SigningKey& device)
+{
+    Anchor anchor;
+    anchor.vault = header.vault;
+    anchor.device = header.identity.device;
+    anchor.head = head;
+    anchor.header = header.digest();
+    STIPPLE_TRY(noteClosed(anchor, folder + QStringLiteral("/records.db")));
+    return writeAnchor(folder, anchor, device);
 }
 
 } // namespace
@@ -159,8 +159,10 @@ Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, 
         STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/media")));
         STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/drafts")));
         STIPPLE_ASSIGN(const Header header, newHeader(wanted, keys, owner, ids, clock));
-        STIPPLE_TRY(fillDatabase(aside, wanted, keys, header, owner, clock));
+        STIPPLE_ASSIGN(const AuditHead head, fillDatabase(aside, wanted, keys, header, owner, clock));
         STIPPLE_TRY(writeHeader(aside, header));
+        STIPPLE_TRY(startThrottle(aside, {header.keySlots[0].id, header.keySlots[1].id}));
+        STIPPLE_TRY(writeFirstAnchor(aside, header, head, keys.device));
         if (std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(folder).constData()) != 0)
             return failure(
                 systemError(errno, VaultText::tr("The vault could not be put into its place; nothing was kept.")));

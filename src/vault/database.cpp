@@ -208,6 +208,8 @@ Result<Connection> Connection::open(const QString& path, const SecretBytes& key,
     // The first read: a wrong key or a damaged first page shows here.
     STIPPLE_TRY(connection.integer("SELECT count(*) FROM sqlite_schema"));
     if (mode == Mode::Read) {
+        // Only the writer moves the log into the database, also when this connection happens to be the last.
+        sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         STIPPLE_TRY(connection.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON;"));
     } else {
         STIPPLE_TRY(connection.execute("PRAGMA journal_mode = WAL;"

@@ -3,6 +3,7 @@
 #include "records/types.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/slot_keys.h"
 #include "vault/vault_text.h"
 #include "vault/verify.h"
 
@@ -136,7 +137,7 @@ Result<Tombstone> Tombstone::verified(const Json& json, const QUuid& vault, cons
     const QByteArray signature = QByteArray::fromBase64(json[u"signature"].toString().toLatin1());
     Tombstone tombstone;
     tombstone.client = idFromText(json[u"client"].toString());
-    if (tombstone.client.isNull() || !isSignedBy(by.deviceKey, signedBytesOf(json, vault), signature))
+    if (tombstone.client.isNull() || !isSigned(signature, signedBytesOf(json, vault), by.deviceKey))
         return failure(ErrorCode::Damaged,
                        VaultText::tr("The list of erased clients is damaged: an entry's signature does not "
                                      "fit."));

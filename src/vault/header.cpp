@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/json.h"
 #include "vault/files.h"
+#include "vault/slot_keys.h"
 #include "vault/vault_text.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,8 @@ Json slotJson(const Slot& slot, bool forBinding)
     if (slot.kind == Slot::Kind::Recovery) {
         json.insert(QStringLiteral("kind"), QStringLiteral("recovery"));
     } else {
-        json.insert(QStringLiteral("kind"), QStringLiteral("passphrase"));
+        json.insert(QStringLiteral("kind"),
+                    slot.kind == Slot::Kind::Pin ? QStringLiteral("pin") : QStringLiteral("passphrase"));
         json.insert(QStringLiteral("practitioner"), idText(slot.practitioner));
         json.insert(QStringLiteral("passes"), qint64(slot.cost.passes));
         json.insert(QStringLiteral("memory"), qint64(slot.cost.memoryBytes));
@@ -101,7 +103,8 @@ Result<Slot> readSlot(const Json& json)
     const QString kind = json[u"kind"].toString();
     if (kind == QLatin1String("recovery")) {
         slot.kind = Slot::Kind::Recovery;
-    } else if (kind == QLatin1String("passphrase")) {
+    } else if (kind == QLatin1String("passphrase") || kind == QLatin1String("pin")) {
+        slot.kind = kind == QLatin1String("pin") ? Slot::Kind::Pin : Slot::Kind::Passphrase;
         slot.practitioner = fields.id(u"practitioner");
         slot.cost = {fields.number(u"passes"), fields.number(u"memory")};
         if (!slot.cost.isWithinLimits())
@@ -120,6 +123,8 @@ Json identityJson(const Identity& identity)
 {
     Json json = Json::object();
     json.insert(QStringLiteral("device"), idText(identity.device));
+    if (!identity.replaces.isNull())
+        json.insert(QStringLiteral("replaces"), idText(identity.replaces));
     json.insert(QStringLiteral("root"), base64(identity.rootKey));
     json.insert(QStringLiteral("owner"), base64(identity.ownerKey));
     json.insert(QStringLiteral("ownerSignature"), base64(identity.ownerSignature));
@@ -134,6 +139,8 @@ Identity readIdentity(const Json& json, QString& wrong)
     Fields fields(json);
     Identity identity;
     identity.device = fields.id(u"device");
+    if (json.find(u"replaces"))
+        identity.replaces = fields.id(u"replaces");
     identity.rootKey = fields.bytes(u"root", crypto_sign_PUBLICKEYBYTES);
     identity.ownerKey = fields.bytes(u"owner", crypto_sign_PUBLICKEYBYTES);
     identity.ownerSignature = fields.bytes(u"ownerSignature", crypto_sign_BYTES);
@@ -148,15 +155,6 @@ QString checkOf(const Json& withoutCheck)
 {
     // A header that we wrote or parsed has a canonical form: it holds no floating point and no half characters.
     return QString::fromLatin1(hash(withoutCheck.toCanonical().value_or(QByteArray())).toHex());
-}
-
-bool holds(const QByteArray& signature, const QByteArray& bytes, const QByteArray& key)
-{
-    initSodium();
-    return signature.size() == qsizetype(crypto_sign_BYTES) && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
-           crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.constData()),
-                                       reinterpret_cast<const unsigned char*>(bytes.constData()), quint64(bytes.size()),
-                                       reinterpret_cast<const unsigned char*>(key.constData())) == 0;
 }
 
 } // namespace
@@ -176,13 +174,13 @@ QByteArray Identity::signedByRoot(const QUuid& vault) const { return "stipple ow
 
 QByteArray Identity::signedByOwner(const QUuid& vault) const
 {
-    return "stipple device " + vault.toRfc4122() + device.toRfc4122() + deviceKey;
+    return "stipple device " + vault.toRfc4122() + device.toRfc4122() + deviceKey + replaces.toRfc4122();
 }
 
 bool Identity::isVouchedFor(const QUuid& vault) const
 {
-    return holds(ownerSignature, signedByRoot(vault), rootKey) &&
-           holds(deviceSignature, signedByOwner(vault), ownerKey);
+    return isSigned(ownerSignature, signedByRoot(vault), rootKey) &&
+           isSigned(deviceSignature, signedByOwner(vault), ownerKey);
 }
 
 QByteArray Header::toBytes() const
@@ -202,6 +200,8 @@ QByteArray Header::toBytes() const
     json.insert(QStringLiteral("check"), checkOf(json));
     return json.toBytes() + '\n';
 }
+
+QByteArray Header::digest() const { return hash(toBytes()); }
 
 Result<Header> Header::parse(const QByteArray& bytes)
 {
@@ -250,7 +250,7 @@ Result<Header> Header::parse(const QByteArray& bytes)
 const Slot* Header::slotOf(const QUuid& practitioner) const
 {
     for (const Slot& slot : keySlots) {
-        if (slot.kind == Slot::Kind::Passphrase && slot.practitioner == practitioner)
+        if (slot.isPractitioners() && slot.practitioner == practitioner)
             return &slot;
     }
     return nullptr;
@@ -263,6 +263,11 @@ const Slot* Header::recoverySlot() const
             return &slot;
     }
     return nullptr;
+}
+
+bool Header::hasPin() const
+{
+    return std::any_of(keySlots.begin(), keySlots.end(), [](const Slot& slot) { return slot.kind == Slot::Kind::Pin; });
 }
 
 Result<Header> readHeader(const QString& folder)

@@ -27,17 +27,20 @@ struct KdfCost {
 // A cost that takes between half a second and one on this machine, at least 64 MiB and 3 passes, at most 256 MiB.
 [[nodiscard]] KdfCost calibratedCost();
 
-// One way to unlock: a practitioner's passphrase, or the recovery code.
+// One way to unlock: a practitioner's passphrase or PIN, or the recovery code.
 struct Slot {
-    enum class Kind { Passphrase, Recovery };
+    enum class Kind { Passphrase, Pin, Recovery };
     QUuid id;
     Kind kind = Kind::Passphrase;
     QUuid practitioner; // null for recovery
     QString name;       // shown where one picks oneself; not bound into the seal, so that it can be changed
-    KdfCost cost;       // passphrase only
+    KdfCost cost;       // passphrase and PIN
     QByteArray salt;    // 16 bytes
     QByteArray wrapped; // the vault key, sealed under this slot's key
     QByteArray owner;   // owner's and recovery slot: the owner's signing key, sealed under this slot's key
+
+    bool isPractitioners() const { return kind != Kind::Recovery; }
+    bool isOwners() const { return isPractitioners() && !owner.isEmpty(); }
 
     // What the seal of `wrapped` binds: everything above that must not be exchanged.
     QByteArray bound(const QUuid& vault) const;
@@ -47,6 +50,7 @@ struct Slot {
 // tablet's. All keys are Ed25519 public keys, 32 bytes; signatures 64.
 struct Identity {
     QUuid device;
+    QUuid replaces; // the identity this tablet had before a restore, a salvage or an anchor alarm; usually null
     QByteArray rootKey;
     QByteArray ownerKey;
     QByteArray ownerSignature;
@@ -72,11 +76,14 @@ struct Header {
     QByteArray boxKey;      // X25519 public key: what is added while locked is sealed to it
 
     QByteArray toBytes() const;
+    QByteArray digest() const; // what the anchor remembers of it
     // Damaged (says what is wrong) · NewerFormat · Foreign (JSON, but no vault of ours).
     static Result<Header> parse(const QByteArray& bytes);
 
     const Slot* slotOf(const QUuid& practitioner) const;
     const Slot* recoverySlot() const;
+    // Whether opening it may need the device's keystore.
+    bool hasPin() const;
 };
 
 // Reads vault.json, or its copy where the first is missing or damaged. NotFound if neither is there.

@@ -92,6 +92,25 @@ constexpr const char* steps[] = {
     ) WITHOUT ROWID;
     CREATE INDEX kept_by_client ON kept (client);
     )sql",
+    // Local to this tablet: who holds it, under which key (NULL once closed), and what was answered so far.
+    R"sql(
+    CREATE TABLE handovers (
+        id BLOB PRIMARY KEY CHECK (length(id) = 16),
+        client BLOB NOT NULL CHECK (length(client) = 16),
+        forms TEXT NOT NULL,
+        since_ms INTEGER NOT NULL,
+        closed_ms INTEGER,
+        key BLOB
+    );
+    CREATE INDEX handovers_by_client ON handovers (client);
+
+    CREATE TABLE drafts (
+        handover BLOB NOT NULL REFERENCES handovers (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (handover, number)
+    ) WITHOUT ROWID;
+    )sql",
 };
 
 Error tooNew(qint64 found)

@@ -17,6 +17,11 @@ Result<OwnersKeys> openAsOwner(const Header& header, const QUuid& practitioner, 
         return failure(ErrorCode::Refused,
                        VaultText::tr("Only the owner's passphrase, or the recovery code, can vouch for a new "
                                      "tablet. Nothing was written."));
+    if (slot->kind == Slot::Kind::Pin) // its other half lies in another tablet's keystore, or nowhere any more
+        return failure(
+            ErrorCode::KeystoreFailed,
+            VaultText::tr("A PIN opens only the vault it was set for, not a copy of it. Nothing was written. "
+                          "Use the recovery code."));
     SecretBytes slotKey;
     if (recovery) {
         slotKey = recoverySlotKey(*recovery, *slot);
@@ -25,23 +30,9 @@ Result<OwnersKeys> openAsOwner(const Header& header, const QUuid& practitioner, 
     }
     OwnersKeys keys;
     STIPPLE_ASSIGN(keys.vaultKey, openSlot(*slot, header.vault, slotKey));
-    auto owner = open(deriveKey(slotKey, KeyUse::WrapOwnerKey), slot->owner, "owner " + header.vault.toRfc4122());
-    if (!owner || owner->size() != 64)
-        return failure(ErrorCode::Damaged,
-                       VaultText::tr("The owner's signing key in vault.json is damaged. Nothing was written."));
-    keys.owner = SigningKey{header.identity.ownerKey, *std::move(owner)};
+    keys.slot = *slot;
+    keys.slotKey = std::move(slotKey);
     return keys;
-}
-
-Header withNewDevice(Header header, const OwnersKeys& keys, const QUuid& device)
-{
-    const SigningKey key = SigningKey::random();
-    header.identity.device = device;
-    header.identity.deviceKey = key.publicKey;
-    header.identity.deviceSignature = keys.owner.sign(header.identity.signedByOwner(header.vault));
-    header.identity.deviceSecret = seal(deriveKey(keys.vaultKey, KeyUse::WrapDeviceKey), key.secretKey.view(),
-                                        "device " + header.vault.toRfc4122() + device.toRfc4122());
-    return header;
 }
 
 Result<SecretBytes> databaseKeyOf(const Header& header, const SecretBytes& vaultKey)

@@ -1,5 +1,6 @@
 // A restored or salvaged vault takes a new device identity before its first write: otherwise two tablets would write
-// the same numbers. The owner vouches for the new device; the old one stays known, for what it signed.
+// the same numbers. The owner vouches for the new device (Vault::takeNewDeviceIdentity), so the owner's slot or the
+// recovery code is needed.
 #pragma once
 
 #include "vault/header.h"
@@ -10,16 +11,14 @@ namespace stipple::vault
 {
 
 struct OwnersKeys {
+    Slot slot;           // that was opened
+    SecretBytes slotKey; // what opened it
     SecretBytes vaultKey;
-    SigningKey owner;
 };
 // By the owner's passphrase or the recovery code; one of them is given. WrongSecret · Refused (a slot without the
 // owner's key) · Damaged.
 [[nodiscard]] Result<OwnersKeys> openAsOwner(const Header& header, const QUuid& practitioner,
                                              const SecretBytes* passphrase, const RecoveryCode* recovery);
-
-// `header` with a new device of that id.
-[[nodiscard]] Header withNewDevice(Header header, const OwnersKeys& keys, const QUuid& device);
 
 // The database's key, unwrapped.
 [[nodiscard]] Result<SecretBytes> databaseKeyOf(const Header& header, const SecretBytes& vaultKey);

@@ -1,14 +1,12 @@
 #include "vault/new_vault.h"
 
-#include "records/people.h"
 #include "vault/erasure.h"
-#include "vault/typed_edits.h"
+#include "vault/throttle.h"
+#include "vault/vault.h"
 #include "vault/vault_text.h"
-#include "vault/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSysInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -48,44 +46,22 @@ Done NewVaultFolder::keep()
     return syncFolder(QFileInfo(target).absolutePath());
 }
 
-Result<QUuid> takeNewDevice(const QString& folder, const Header& header, const OwnersKeys& keys,
-                            const SecretBytes& databaseKey, const Clock& clock, const QString& how)
+Result<QUuid> takeNewDevice(const QString& folder, const Header& header, const OwnersKeys& keys, const Clock& clock)
 {
-    IdSource ids(clock);
-    const Header renewed = withNewDevice(header, keys, ids.next());
-    const Identity& identity = renewed.identity;
-    auto secret = open(deriveKey(keys.vaultKey, KeyUse::WrapDeviceKey), identity.deviceSecret,
-                       "device " + renewed.vault.toRfc4122() + identity.device.toRfc4122());
-    if (!secret)
-        return failure(secret.error());
+    STIPPLE_TRY(writeHeader(folder, header));
+    QList<QUuid> slotIds;
+    for (const Slot& slot : header.keySlots)
+        slotIds += slot.id;
+    STIPPLE_TRY(startThrottle(folder, slotIds));
+    STIPPLE_ASSIGN(const auto vault, Vault::openWith(folder, header, keys));
+    STIPPLE_TRY(vault->takeNewDeviceIdentity(clock));
     {
-        STIPPLE_ASSIGN(
-            const auto writer,
-            Writer::open(folder + QStringLiteral("/records.db"), databaseKey, {identity.device, {}},
-                         {{identity.deviceKey, *std::move(secret)}, deriveKey(keys.vaultKey, KeyUse::WrapClientKeys)},
-                         clock));
-        STIPPLE_TRY(writer->within([&](Connection& connection) -> Done {
-            STIPPLE_ASSIGN(Statement keep, connection.prepare("INSERT OR REPLACE INTO devices (id, identity, until_ms) "
-                                                              "VALUES (?, ?, ?)"));
-            return keep.bind(1, header.identity.device)
-                .bind(2, QString::fromUtf8(identityToJson(header.identity).toBytes()))
-                .bind(3, clock.wallMs())
-                .run();
-        }));
-        records::Device device;
-        device.name = QSysInfo::machineHostName();
-        device.system = QSysInfo::prettyProductName();
-        device.signKey = identity.deviceKey;
-        device.boxKey = renewed.boxKey;
-        device.joined = clock.nowUtc();
-        STIPPLE_TRY(writer->change(identity.device, creating(identity.device, QUuid(), device)));
-        STIPPLE_TRY(writer->audit(AuditAction::VaultCreated, identity.device, {}, how));
-        STIPPLE_TRY(writer->checkpoint());
-        STIPPLE_ASSIGN(const auto reader, Reader::open(folder + QStringLiteral("/records.db"), databaseKey));
-        STIPPLE_TRY(settleErasures(*reader, folder, renewed.vault, false));
+        STIPPLE_ASSIGN(const auto reader, vault->openReader());
+        STIPPLE_TRY(settleErasures(*reader, folder, header.vault, false));
     }
-    STIPPLE_TRY(writeHeader(folder, renewed));
-    return identity.device;
+    STIPPLE_ASSIGN(auto writer, vault->openWriter(clock));
+    STIPPLE_TRY(vault->lock(std::move(writer)));
+    return vault->header().identity.device;
 }
 
 } // namespace stipple::vault

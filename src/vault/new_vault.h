@@ -32,9 +32,9 @@ private:
     QString m_target; // empty once kept
 };
 
-// In a folder with a database: a new device is vouched for, has its record, and the old one stays known; vault.json is
-// written. The device's id. `how`: for the audit.
+// In a folder with a database: writes vault.json, lets every slot be tried, gives the vault a new device identity, and
+// locks it. The new device's id.
 [[nodiscard]] Result<QUuid> takeNewDevice(const QString& folder, const Header& header, const OwnersKeys& keys,
-                                          const SecretBytes& databaseKey, const Clock& clock, const QString& how);
+                                          const Clock& clock);
 
 } // namespace stipple::vault

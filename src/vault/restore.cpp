@@ -7,6 +7,7 @@
 #include "vault/new_vault.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/slot_keys.h"
 #include "vault/vault_text.h"
 #include "vault/verify.h"
 
@@ -93,7 +94,7 @@ private:
         // Signed by this vault's device of then.
         m_report.wasSigned = true;
         if (m_manifest.device != m_header.identity.device ||
-            !isSignedBy(m_header.identity.deviceKey, m_manifest.signedBytes(), m_manifest.signature))
+            !isSigned(m_manifest.signature, m_manifest.signedBytes(), m_header.identity.deviceKey))
             return failure(ErrorCode::Damaged,
                            VaultText::tr("The signature of the back-up's list of files does not fit."));
         return {};
@@ -182,8 +183,7 @@ private:
             STIPPLE_TRY(replay(connection, folder));
             STIPPLE_TRY(connection.truncateLog());
         }
-        STIPPLE_ASSIGN(m_report.device,
-                       takeNewDevice(folder, m_header, m_keys, m_databaseKey, m_clock, QStringLiteral("restored")));
+        STIPPLE_ASSIGN(m_report.device, takeNewDevice(folder, m_header, m_keys, m_clock));
         return {};
     }
 

@@ -50,8 +50,7 @@ public:
             STIPPLE_TRY(target.truncateLog());
         }
         STIPPLE_TRY(copyDrafts(folder.path()));
-        STIPPLE_ASSIGN(m_report.device,
-                       takeNewDevice(folder.path(), header, keys, newKey, m_clock, QStringLiteral("salvaged")));
+        STIPPLE_ASSIGN(m_report.device, takeNewDevice(folder.path(), header, keys, m_clock));
         STIPPLE_TRY(folder.keep());
         return m_report;
     }

@@ -29,6 +29,7 @@ enum class KeyUse : quint64 {
     WrapDeviceKey = 5,
     WrapOwnerKey = 6,
     BoxSeed = 7,
+    WrapSessionKey = 8,
 };
 [[nodiscard]] SecretBytes deriveKey(const SecretBytes& key, KeyUse use);
 

@@ -4,8 +4,6 @@
 #include "records/schema.h"
 #include "vault/digest.h"
 
-#include <sodium.h>
-
 namespace stipple::vault
 {
 
@@ -13,15 +11,6 @@ Result<QByteArray> sealHash(const records::Record& record)
 {
     STIPPLE_ASSIGN(const QByteArray bytes, record.signedBytes());
     return sha256Hex(bytes);
-}
-
-bool isSignedBy(const QByteArray& key, const QByteArray& bytes, const QByteArray& signature)
-{
-    initSodium();
-    return signature.size() == qsizetype(crypto_sign_BYTES) && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
-           crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.constData()),
-                                       reinterpret_cast<const unsigned char*>(bytes.constData()), quint64(bytes.size()),
-                                       reinterpret_cast<const unsigned char*>(key.constData())) == 0;
 }
 
 Result<records::Record> sealedNow(Connection& connection, records::Record record, const SigningKey& device)

@@ -18,7 +18,5 @@ namespace stipple::vault
 
 // What a sealed record is called by those that follow it: SHA-256 of its signed bytes, hex.
 [[nodiscard]] Result<QByteArray> sealHash(const records::Record& record);
-// Whether `signature` is that key's over the bytes.
-[[nodiscard]] bool isSignedBy(const QByteArray& key, const QByteArray& bytes, const QByteArray& signature);
 
 } // namespace stipple::vault

@@ -1,6 +1,8 @@
 #include "vault/slot_keys.h"
 #include "vault/vault_text.h"
 
+#include "vault/device_keystore.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -29,15 +31,53 @@ Done argon2id(SecretBytes& out, const SecretBytes& passphrase, const QByteArray&
     return {};
 }
 
-} // namespace
-
-Result<SecretBytes> passphraseSlotKey(const SecretBytes& passphrase, const Slot& slot)
+Result<SecretBytes> stretched(const SecretBytes& secret, const Slot& slot)
 {
     if (!slot.cost.isWithinLimits() || slot.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
         return failure(ErrorCode::Damaged, VaultText::tr("A key slot in vault.json is damaged."));
-    SecretBytes stretched(keySize);
-    STIPPLE_TRY(argon2id(stretched, passphrase, slot.salt, slot.cost));
-    return keyedHash(stretched, QByteArrayView("stipple passphrase slot"));
+    SecretBytes out(keySize);
+    STIPPLE_TRY(argon2id(out, secret, slot.salt, slot.cost));
+    return out;
+}
+
+} // namespace
+
+QString wrongWithPin(const SecretBytes& secret)
+{
+    const QByteArrayView digits = secret.view();
+    if (secret.size() != pinDigits ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return VaultText::tr("A PIN has six digits.");
+    for (const int step : {-1, 0, 1}) {
+        bool regular = true;
+        for (qsizetype i = 1; i < digits.size(); ++i)
+            regular = regular && digits[i] - digits[i - 1] == step;
+        if (regular)
+            return VaultText::tr("This PIN is the first that anybody would try. Take another one.");
+    }
+    return {};
+}
+
+QByteArray newSalt()
+{
+    initSodium();
+    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    randombytes_buf(salt.data(), std::size_t(salt.size()));
+    return salt;
+}
+
+Result<SecretBytes> passphraseSlotKey(const SecretBytes& passphrase, const Slot& slot)
+{
+    STIPPLE_ASSIGN(const SecretBytes key, stretched(passphrase, slot));
+    return keyedHash(key, QByteArrayView("stipple passphrase slot"));
+}
+
+Result<SecretBytes> pinSlotKey(const SecretBytes& pin, const Slot& slot, const SecretBytes& deviceSecret)
+{
+    if (deviceSecret.size() != keySize)
+        return failure(pinNeedsKeystore(std::nullopt));
+    STIPPLE_ASSIGN(const SecretBytes key, stretched(pin, slot));
+    return keyedHash(keyedHash(deviceSecret, QByteArrayView("stipple pin slot")), key.view());
 }
 
 SecretBytes recoverySlotKey(const RecoveryCode& code, const Slot& slot)
@@ -86,6 +126,8 @@ Result<SecretBytes> openSlot(const Slot& slot, const QUuid& vault, const SecretB
     return failure(ErrorCode::WrongSecret,
                    slot.kind == Slot::Kind::Recovery
                        ? VaultText::tr("This is not the recovery code of this vault. Nothing was changed.")
+                   : slot.kind == Slot::Kind::Pin
+                       ? VaultText::tr("That PIN is not right. Nothing was changed; try again.")
                        : VaultText::tr("That passphrase is not right. Nothing was changed; try again."));
 }
 
@@ -105,12 +147,27 @@ SigningKey SigningKey::fromSeed(const SecretBytes& seed)
     return key;
 }
 
+SigningKey SigningKey::fromSecret(SecretBytes secret)
+{
+    // An Ed25519 secret key ends with its public key.
+    SigningKey key{secret.view().last(crypto_sign_PUBLICKEYBYTES).toByteArray(), {}};
+    key.secretKey = std::move(secret);
+    return key;
+}
+
 QByteArray SigningKey::sign(const QByteArray& bytes) const
 {
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, bytesOf(bytes),
                          quint64(bytes.size()), secretKey.data());
     return signature;
+}
+
+bool isSigned(const QByteArray& signature, const QByteArray& bytes, const QByteArray& key)
+{
+    initSodium();
+    return signature.size() == qsizetype(crypto_sign_BYTES) && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
+           crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes), quint64(bytes.size()), bytesOf(key)) == 0;
 }
 
 SigningKey rootKey(const RecoveryCode& code)
@@ -121,6 +178,26 @@ SigningKey rootKey(const RecoveryCode& code)
 QByteArray sealOwnerKey(const SigningKey& owner, const SecretBytes& slotKey, const QUuid& vault)
 {
     return seal(deriveKey(slotKey, KeyUse::WrapOwnerKey), owner.secretKey.view(), "owner " + vault.toRfc4122());
+}
+
+Result<SigningKey> openOwnerKey(const Slot& slot, const SecretBytes& slotKey, const QUuid& vault)
+{
+    STIPPLE_ASSIGN(SecretBytes secret,
+                   open(deriveKey(slotKey, KeyUse::WrapOwnerKey), slot.owner, "owner " + vault.toRfc4122()));
+    return SigningKey::fromSecret(std::move(secret));
+}
+
+QByteArray sealDeviceKey(const SigningKey& device, const SecretBytes& vaultKey, const QUuid& vault, const QUuid& id)
+{
+    return seal(deriveKey(vaultKey, KeyUse::WrapDeviceKey), device.secretKey.view(),
+                "device " + vault.toRfc4122() + id.toRfc4122());
+}
+
+Result<SigningKey> openDeviceKey(const Identity& identity, const SecretBytes& vaultKey, const QUuid& vault)
+{
+    STIPPLE_ASSIGN(SecretBytes secret, open(deriveKey(vaultKey, KeyUse::WrapDeviceKey), identity.deviceSecret,
+                                            "device " + vault.toRfc4122() + identity.device.toRfc4122()));
+    return SigningKey::fromSecret(std::move(secret));
 }
 
 QByteArray boxPublicKey(const SecretBytes& vaultKey)

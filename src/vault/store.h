@@ -107,10 +107,12 @@ public:
     [[nodiscard]] Done changeAll(const std::vector<std::pair<QUuid, Edit>>& edits);
     [[nodiscard]] Done audit(AuditAction action, const QUuid& record = {}, const QUuid& client = {},
                              const QString& detail = {});
-    // Runs `work` in one transaction: all of it or nothing. For this library's own files.
+    // Runs `work` in one transaction: durable when it returns without an error, and otherwise nothing of it was kept.
     [[nodiscard]] Done within(const std::function<Done(Connection&)>& work);
     // Makes the client's keys if it has none yet (a vault from before there were any).
     [[nodiscard]] Result<ClientKey> clientKey(const QUuid& client, ClientKeyUse use);
+    // The last entry of the audit that is durable.
+    [[nodiscard]] Result<AuditHead> auditHead() { return vault::auditHead(m_connection); }
     // Empties the write-ahead log; also done when the vault is locked.
     [[nodiscard]] Done checkpoint() { return m_connection.truncateLog(); }
     // For a back-up: empties the log, and leaves the database's file as it then is until releaseCheckpoints(); writing

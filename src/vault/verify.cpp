@@ -4,6 +4,7 @@
 #include "records/types.h"
 #include "vault/photos.h"
 #include "vault/seals.h"
+#include "vault/slot_keys.h"
 #include "vault/vault_text.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,6 @@ public:
 
     Done run()
     {
-        // The integrity check reads only the main file; what still lies in the log would look like damage.
-        STIPPLE_TRY(m_connection.truncateLog());
         rows("PRAGMA cipher_integrity_check", [this](const Statement& row) {
             add("database", {}, VaultText::tr("A page of the database is not what was written: %1.").arg(row.text(0)));
         });
@@ -116,7 +115,7 @@ private:
             return add("signature", record.id,
                        VaultText::tr("Record %1 was signed by a tablet that this clinic does not know.")
                            .arg(idText(record.id)));
-        if (!isSignedBy(device->second, *bytes, record.seal->signature))
+        if (!isSigned(record.seal->signature, *bytes, device->second))
             add("signature", record.id,
                 VaultText::tr("The signature of record %1 does not fit: it was changed after it was signed.")
                     .arg(idText(record.id)));
@@ -189,15 +188,23 @@ private:
 
 } // namespace
 
-Result<Verification> verifyVault(const Vault& vault, const std::function<void(qint64, qint64)>& progress)
+Result<Verification> verifyVault(Vault& vault, const std::function<void(qint64, qint64)>& progress)
 {
     Verification verification;
-    STIPPLE_TRY(vault.withDatabase([&](Connection& connection) -> Done {
+    const Done asLocked = vault.compareWholeFile();
+    const auto look = [&](Connection& connection) -> Done {
+        // The integrity check reads only the main file; what still lies in the log would look like damage.
+        if (asLocked)
+            STIPPLE_TRY(connection.truncateLog());
         Verifier verifier(connection, vault, progress);
         STIPPLE_TRY(verifier.run());
         verification = std::move(verifier.verification);
         return {};
-    }));
+    };
+    STIPPLE_TRY(asLocked ? vault.withDatabase(look) : vault.lookAtDatabase(look));
+    if (!asLocked)
+        verification.findings.insert(verification.findings.begin(),
+                                     {QStringLiteral("database"), {}, asLocked.error().message()});
     return verification;
 }
 

@@ -23,9 +23,9 @@ struct Verification {
     bool isSound() const { return findings.empty(); }
 };
 
+// Before anything is written since unlocking, the whole database is also compared with what was locked (anchor.h).
 // `progress` is told how many photos of how many are done; may be empty. Errors: what kept it from looking at all.
-[[nodiscard]] Result<Verification> verifyVault(const Vault& vault,
-                                               const std::function<void(qint64, qint64)>& progress = {});
+[[nodiscard]] Result<Verification> verifyVault(Vault& vault, const std::function<void(qint64, qint64)>& progress = {});
 
 // The signing keys of this vault's tablets, now and before, each vouched for by its owner; by device id.
 [[nodiscard]] Result<std::map<QUuid, QByteArray>> vouchedDevices(Connection& connection, const Header& header);

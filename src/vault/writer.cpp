@@ -121,6 +121,13 @@ Done Writer::changeAll(const std::vector<std::pair<QUuid, Edit>>& edits)
     return transaction.commit();
 }
 
+Done Writer::within(const std::function<Done(Connection&)>& work)
+{
+    STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    STIPPLE_TRY(work(m_connection));
+    return transaction.commit();
+}
+
 Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
 {
     STIPPLE_ASSIGN(Statement * find, m_statements.get("SELECT body FROM records WHERE id = ?"));
@@ -188,13 +195,6 @@ Done Writer::refuseErased(const records::Record& record)
                                                                                 "saved; add them anew if they came "
                                                                                 "back."));
     return {};
-}
-
-Done Writer::within(const std::function<Done(Connection&)>& work)
-{
-    STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    STIPPLE_TRY(work(m_connection));
-    return transaction.commit();
 }
 
 Done Writer::holdCheckpoints()

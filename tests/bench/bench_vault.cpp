@@ -31,6 +31,7 @@ struct Filled {
     QTemporaryDir folder{QDir::currentPath() + QStringLiteral("/bench-XXXXXX")};
     SystemClock clock;
     std::unique_ptr<Vault> vault;
+    RecoveryCode recovery;
     QUuid someone;
 
     explicit Filled(int clients)
@@ -49,6 +50,7 @@ struct Filled {
             qFatal("the vault could not be made: %s",
                    qPrintable(unlocked.error().message() + unlocked.error().details()));
         vault = *std::move(unlocked);
+        recovery.bits = keys->recovery.bits.clone();
         const auto writer = *vault->openWriter(clock);
         if (!ctl::fillWithInventedClients(*writer, clients, 1) || !writer->checkpoint())
             qFatal("the vault could not be filled");
@@ -115,6 +117,50 @@ void openBoth(benchmark::State& state)
     }
 }
 BENCHMARK(openBoth)->Arg(fewClients())->Arg(manyClients())->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// The same from the locked folder, with the anchor's checks; the recovery code needs no slow derivation.
+void openLocked(benchmark::State& state)
+{
+    Filled& filled = Filled::of(int(state.range(0)));
+    const QString folder = filled.vault->folder();
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto writer = filled.vault->openWriter(filled.clock);
+        const bool locked = writer && filled.vault->lock(*std::move(writer));
+        filled.vault.reset();
+        state.ResumeTiming();
+        auto unlocked = Vault::unlockWithRecovery(folder, filled.recovery);
+        if (!locked || !unlocked)
+            qFatal("unlocking failed");
+        const auto hand = (*unlocked)->openWriter(filled.clock);
+        const auto reader = (*unlocked)->openReader();
+        if (!hand || !reader || !(*reader)->record(filled.someone))
+            qFatal("opening failed");
+        filled.vault = *std::move(unlocked);
+    }
+}
+BENCHMARK(openLocked)->Arg(fewClients())->Arg(manyClients())->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// All of locking: the last entry of the audit, the log emptied, the digest of the closed file.
+void lockIt(benchmark::State& state)
+{
+    Filled& filled = Filled::of(int(state.range(0)));
+    const QString folder = filled.vault->folder();
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto writer = filled.vault->openWriter(filled.clock);
+        state.ResumeTiming();
+        const bool locked = writer && filled.vault->lock(*std::move(writer));
+        filled.vault.reset();
+        state.PauseTiming();
+        auto unlocked = Vault::unlockWithRecovery(folder, filled.recovery);
+        if (!locked || !unlocked)
+            qFatal("locking failed");
+        filled.vault = *std::move(unlocked);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(lockIt)->Arg(fewClients())->Arg(manyClients())->Unit(benchmark::kMillisecond)->UseRealTime();
 
 // From the opened database to an index that answers.
 void searchReady(benchmark::State& state)

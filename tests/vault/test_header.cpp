@@ -1,6 +1,7 @@
 #include "made_vault.h"
 
 #include "core/json.h"
+#include "vault/throttle.h"
 
 using namespace stipple;
 using namespace stipple::vault;
@@ -115,7 +116,11 @@ private Q_SLOTS:
         auto theirs = *Header::parse(read(other.path + QStringLiteral("/vault.json")));
         theirs.keySlots = mine.keySlots;
         QVERIFY(writeHeader(other.path, theirs));
-        const auto opened = Vault::unlock(other.path, m_made.owner, SecretBytes::fromPassphrase(m_made.passphrase));
+        const SecretBytes passphrase = SecretBytes::fromPassphrase(m_made.passphrase);
+        // A slot of which nothing is known waits the longest.
+        QCOMPARE(Vault::unlock(other.path, m_made.owner, passphrase).error().code(), ErrorCode::Throttled);
+        QVERIFY(forgetTries(other.path, mine.slotOf(m_made.owner)->id));
+        const auto opened = Vault::unlock(other.path, m_made.owner, passphrase);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code(), ErrorCode::Damaged);
     }

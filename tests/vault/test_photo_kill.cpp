@@ -20,7 +20,7 @@ QByteArray pictureOf(int number) { return QByteArray(30'000 + number * 997, char
 
 // What the child does until it is killed: a client, then photos, notes and edits of theirs. Each line that it writes is
 // one thing that it was told is durable: "c id", "p id number", "n id number".
-void work(const Vault& vault, const QString& folder, const Clock& clock, int to)
+void work(Vault& vault, const QString& folder, const Clock& clock, int to)
 {
     const auto tell = [to](const QByteArray& line) {
         if (::write(to, line.constData(), std::size_t(line.size())) != line.size())

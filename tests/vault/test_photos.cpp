@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto second = *add("second");
         for (const auto& record : {first, second}) {
             QVERIFY(record.seal);
-            QVERIFY(isSignedBy(m_vault->header().identity.deviceKey, *record.signedBytes(), record.seal->signature));
+            QVERIFY(isSigned(record.seal->signature, *record.signedBytes(), m_vault->header().identity.deviceKey));
         }
         QVERIFY(first.seal->after.empty());
         QCOMPARE(second.seal->after, std::vector<QByteArray>{*sealHash(first)});
