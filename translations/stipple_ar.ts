@@ -1728,10 +1728,6 @@
             <translation>لم يعد هذا السجل موجودًا.</translation>
         </message>
         <message>
-            <source>The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>مفتاح قاعدة البيانات في vault.json تالف؛ وعبارة المرور صحيحة. لم يتغير شيء. أعد vault.json من نسخة احتياطية.</translation>
-        </message>
-        <message>
             <source>There is no vault in %1.</source>
             <translation>لا توجد خزنة في %1.</translation>
         </message>
@@ -1848,10 +1844,6 @@
             <translation>لا يُعتمد جهاز جديد إلا بعبارة مرور المالك أو برمز الاسترداد. لم يُكتب شيء.</translation>
         </message>
         <message>
-            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
-            <translation>مفتاح توقيع المالك في vault.json تالف. لم يُكتب شيء.</translation>
-        </message>
-        <message>
             <source>The database's key in vault.json is damaged. Nothing was written.</source>
             <translation>مفتاح قاعدة البيانات في vault.json تالف. لم يُكتب شيء.</translation>
         </message>
@@ -1964,10 +1956,6 @@
             <translation>تعذّرت كتابة الصورة في المكان المطلوب.</translation>
         </message>
         <message>
-            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>مفتاح توقيع هذا الجهاز في vault.json تالف. لم يتغير شيء. أعد vault.json من نسخة احتياطية.</translation>
-        </message>
-        <message>
             <source>A page of the database is not what was written: %1.</source>
             <translation>صفحة من قاعدة البيانات ليست كما كُتبت: %1.</translation>
         </message>
@@ -2042,6 +2030,206 @@
         <message>
             <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
             <translation>مُحي هذا العميل. لم يُحفظ شيء؛ إن عاد فأضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>Everything can be looked at, and nothing was changed, but nothing can be written until the owner, or whoever holds the recovery code, confirms that this is the right data.</source>
+            <translation>يمكن الاطلاع على كل شيء ولم يتغير شيء، لكن لا يمكن كتابة شيء حتى يؤكد المالك، أو من لديه رمز الاسترداد، أن هذه هي البيانات الصحيحة.</translation>
+        </message>
+        <message>
+            <source>The key slots (vault.json) are not those that this tablet wrote last: an older file was put back.</source>
+            <translation>المفاتيح (vault.json) ليست آخر ما كتبه هذا الجهاز: أُعيد ملف أقدم.</translation>
+        </message>
+        <message>
+            <source>The database is not as it was when the vault was last locked: it was damaged, or an older file, or a part of one, was put back.</source>
+            <translation>قاعدة البيانات ليست كما كانت عند آخر قفل للخزنة: إما تلفت وإما أُعيد ملف أقدم أو جزء منه.</translation>
+        </message>
+        <message>
+            <source>Beside the database lay a log of changes that was not there when the vault was last locked. It was set aside as %1.</source>
+            <translation>كان إلى جانب قاعدة البيانات سجل تغييرات لم يكن موجودًا عند آخر قفل للخزنة. وُضع جانبًا باسم %1.</translation>
+        </message>
+        <message>
+            <source>The data is older than what this tablet last saw: changes that were saved are missing.</source>
+            <translation>البيانات أقدم من آخر ما رآه هذا الجهاز: هناك تغييرات محفوظة مفقودة.</translation>
+        </message>
+        <message>
+            <source>The anchor is damaged.</source>
+            <translation>المرساة تالفة.</translation>
+        </message>
+        <message>
+            <source>The vault's database cannot be read.</source>
+            <translation>لا يمكن قراءة قاعدة بيانات الخزنة.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is missing or damaged.</source>
+            <translation>المرساة، التي تذكر آخر ما وصلت إليه هذه الخزنة، مفقودة أو تالفة.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is not this tablet's.</source>
+            <translation>المرساة، التي تذكر آخر ما وصلت إليه هذه الخزنة، لا تخص هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>This device's keystore remembers a later state of this vault: the whole folder was put back.</source>
+            <translation>مخزن المفاتيح في هذا الجهاز يتذكر حالة أحدث لهذه الخزنة: أُعيد المجلد كله من نسخة أقدم.</translation>
+        </message>
+        <message>
+            <source>This device has no keystore.</source>
+            <translation>ليس في هذا الجهاز مخزن مفاتيح.</translation>
+        </message>
+        <message>
+            <source>A PIN alone opens nothing. Nothing was changed; your data is still there. Use the recovery code, or a practitioner's passphrase.</source>
+            <translation>رقم PIN وحده لا يفتح شيئًا. لم يتغير شيء؛ بياناتك ما زالت موجودة. استخدم رمز الاسترداد أو عبارة مرور أحد الممارسين.</translation>
+        </message>
+        <message>
+            <source>This device's keystore no longer holds the key of this vault.</source>
+            <translation>لم يعد مخزن المفاتيح في هذا الجهاز يحتوي على مفتاح هذه الخزنة.</translation>
+        </message>
+        <message>
+            <source>This device's keystore does not answer.</source>
+            <translation>مخزن المفاتيح في هذا الجهاز لا يستجيب.</translation>
+        </message>
+        <message>
+            <source>This answer was not saved; every answer before it was.</source>
+            <translation>لم تُحفظ هذه الإجابة؛ وحُفظت كل الإجابات التي قبلها.</translation>
+        </message>
+        <message>
+            <source>%1 answers are kept.</source>
+            <translation>عدد الإجابات المحتفظ بها: %1.</translation>
+        </message>
+        <message>
+            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
+            <translation>أجزاء من مسودة ليست مما كتبه هذا الجهاز وقد رُفضت، وعددها %1.</translation>
+        </message>
+        <message>
+            <source>%1 answers are missing from the middle of a draft.</source>
+            <translation>إجابات مفقودة من وسط مسودة، وعددها %1.</translation>
+        </message>
+        <message>
+            <source>%1 answers stood in a draft twice; each was taken once.</source>
+            <translation>إجابات وردت مرتين في مسودة، وعددها %1؛ أُخذت كل منها مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
+            <translation>لم تكن إجابات مسودة مرتبة؛ أُخذت بالترتيب الذي قُدّمت به.</translation>
+        </message>
+        <message>
+            <source>The last answer of a draft was being written when the power went, and is not complete.</source>
+            <translation>كانت الإجابة الأخيرة في مسودة تُكتب عند انقطاع الطاقة، وهي غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>This answer is too large to be saved.</source>
+            <translation>هذه الإجابة أكبر من أن تُحفظ.</translation>
+        </message>
+        <message>
+            <source>What was handed over did not arrive whole. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>لم يصل ما سُلّم كاملًا. لم يُحفظ شيء ولم يُفقد شيء؛ سلّم الجهاز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no such hand-over.</source>
+            <translation>لا توجد عملية التسليم هذه.</translation>
+        </message>
+        <message>
+            <source>%1 answers of a draft differ from those that were taken in under their number before; the first ones are kept.</source>
+            <translation>إجابات من مسودة تختلف عما أُخذ من قبل بأرقامها، وعددها %1؛ احتُفظ بالأولى.</translation>
+        </message>
+        <message>
+            <source>The draft %1 belongs to no hand-over of this vault. It was left where it is.</source>
+            <translation>المسودة %1 لا تخص أي عملية تسليم في هذه الخزنة. تُركت في مكانها.</translation>
+        </message>
+        <message>
+            <source>The draft's file could not be removed. Its answers are taken in.</source>
+            <translation>تعذّرت إزالة ملف المسودة. وقد أُخذت إجاباتها.</translation>
+        </message>
+        <message>
+            <source>Only the owner, or whoever holds the recovery code, can confirm this. Nothing was changed.</source>
+            <translation>لا يؤكد هذا إلا المالك أو من لديه رمز الاسترداد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A name is needed, of 200 characters at most.</source>
+            <translation>يلزم اسم لا يزيد على 200 حرف.</translation>
+        </message>
+        <message>
+            <source>This practitioner cannot unlock this vault. Nothing was changed.</source>
+            <translation>لا يستطيع هذا الممارس فتح هذه الخزنة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A passphrase or a PIN is needed. Nothing was changed.</source>
+            <translation>تلزم عبارة مرور أو رقم PIN. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This practitioner can unlock this vault already.</source>
+            <translation>يستطيع هذا الممارس فتح هذه الخزنة بالفعل.</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase can be changed by the owner, or with the recovery code. Nothing was changed.</source>
+            <translation>لا تتغير عبارة مرور المالك إلا على يد المالك أو برمز الاسترداد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is the last practitioner who can unlock the vault. Nothing was removed. Add another one first.</source>
+            <translation>هذا آخر ممارس يستطيع فتح الخزنة. لم يُزل شيء. أضف ممارسًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>The owner vouches for this clinic's tablets and cannot be removed. Nothing was changed.</source>
+            <translation>المالك هو من يعتمد أجهزة هذه العيادة ولا يمكن إزالته. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A PIN opens only the vault it was set for, not a copy of it. Nothing was written. Use the recovery code.</source>
+            <translation>لا يفتح رقم PIN إلا الخزنة التي وُضع لها، لا نسخة منها. لم يُكتب شيء. استخدم رمز الاسترداد.</translation>
+        </message>
+        <message>
+            <source>This is too large to be kept while the tablet is locked. It was not saved.</source>
+            <translation>هذا أكبر من أن يُحتفظ به والجهاز مقفل. لم يُحفظ.</translation>
+        </message>
+        <message>
+            <source>The vault's public key is damaged. This was not saved.</source>
+            <translation>المفتاح العام للخزنة تالف. لم يُحفظ هذا.</translation>
+        </message>
+        <message>
+            <source>Something kept while the tablet was locked is not what was written. It was left where it is, and not taken in.</source>
+            <translation>شيء احتُفظ به والجهاز مقفل ليس كما كُتب. تُرك في مكانه ولم يُؤخذ.</translation>
+        </message>
+        <message>
+            <source>A file in the vault's folder could not be removed.</source>
+            <translation>تعذّرت إزالة ملف من مجلد الخزنة.</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits.</source>
+            <translation>يتكون رقم PIN من ستة أرقام.</translation>
+        </message>
+        <message>
+            <source>This PIN is the first that anybody would try. Take another one.</source>
+            <translation>رقم PIN هذا أول ما قد يجربه أي شخص. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>That PIN is not right. Nothing was changed; try again.</source>
+            <translation>رقم PIN هذا غير صحيح. لم يتغير شيء؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code opens the vault at once.</source>
+            <translation>كثرت المحاولات الخاطئة. لم يتغير شيء. انتظر %1 ثم حاول مرة أخرى؛ ورمز الاسترداد يفتح الخزنة فورًا.</translation>
+        </message>
+        <message>
+            <source>%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation>%1 في vault.json تالف؛ وعبارة المرور صحيحة. لم يتغير شيء. أعد vault.json من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The database's key</source>
+            <translation>مفتاح قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>This tablet's signing key</source>
+            <translation>مفتاح توقيع هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>The owner's signing key</source>
+            <translation>مفتاح توقيع المالك</translation>
         </message>
     </context>
     <context>

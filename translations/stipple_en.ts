@@ -1696,10 +1696,6 @@
             <translation>This record is no longer there.</translation>
         </message>
         <message>
-            <source>The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</translation>
-        </message>
-        <message>
             <source>There is no vault in %1.</source>
             <translation>There is no vault in %1.</translation>
         </message>
@@ -1816,10 +1812,6 @@
             <translation>Only the owner's passphrase, or the recovery code, can vouch for a new tablet. Nothing was written.</translation>
         </message>
         <message>
-            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
-            <translation>The owner's signing key in vault.json is damaged. Nothing was written.</translation>
-        </message>
-        <message>
             <source>The database's key in vault.json is damaged. Nothing was written.</source>
             <translation>The database's key in vault.json is damaged. Nothing was written.</translation>
         </message>
@@ -1932,10 +1924,6 @@
             <translation>The photo could not be written where it should go.</translation>
         </message>
         <message>
-            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</translation>
-        </message>
-        <message>
             <source>A page of the database is not what was written: %1.</source>
             <translation>A page of the database is not what was written: %1.</translation>
         </message>
@@ -2010,6 +1998,206 @@
         <message>
             <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
             <translation>This client was erased. Nothing was saved; add them anew if they came back.</translation>
+        </message>
+        <message>
+            <source>Everything can be looked at, and nothing was changed, but nothing can be written until the owner, or whoever holds the recovery code, confirms that this is the right data.</source>
+            <translation>Everything can be looked at, and nothing was changed, but nothing can be written until the owner, or whoever holds the recovery code, confirms that this is the right data.</translation>
+        </message>
+        <message>
+            <source>The key slots (vault.json) are not those that this tablet wrote last: an older file was put back.</source>
+            <translation>The key slots (vault.json) are not those that this tablet wrote last: an older file was put back.</translation>
+        </message>
+        <message>
+            <source>The database is not as it was when the vault was last locked: it was damaged, or an older file, or a part of one, was put back.</source>
+            <translation>The database is not as it was when the vault was last locked: it was damaged, or an older file, or a part of one, was put back.</translation>
+        </message>
+        <message>
+            <source>Beside the database lay a log of changes that was not there when the vault was last locked. It was set aside as %1.</source>
+            <translation>Beside the database lay a log of changes that was not there when the vault was last locked. It was set aside as %1.</translation>
+        </message>
+        <message>
+            <source>The data is older than what this tablet last saw: changes that were saved are missing.</source>
+            <translation>The data is older than what this tablet last saw: changes that were saved are missing.</translation>
+        </message>
+        <message>
+            <source>The anchor is damaged.</source>
+            <translation>The anchor is damaged.</translation>
+        </message>
+        <message>
+            <source>The vault's database cannot be read.</source>
+            <translation>The vault's database cannot be read.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is missing or damaged.</source>
+            <translation>The anchor, which says how far this vault had come, is missing or damaged.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is not this tablet's.</source>
+            <translation>The anchor, which says how far this vault had come, is not this tablet's.</translation>
+        </message>
+        <message>
+            <source>This device's keystore remembers a later state of this vault: the whole folder was put back.</source>
+            <translation>This device's keystore remembers a later state of this vault: the whole folder was put back.</translation>
+        </message>
+        <message>
+            <source>This device has no keystore.</source>
+            <translation>This device has no keystore.</translation>
+        </message>
+        <message>
+            <source>A PIN alone opens nothing. Nothing was changed; your data is still there. Use the recovery code, or a practitioner's passphrase.</source>
+            <translation>A PIN alone opens nothing. Nothing was changed; your data is still there. Use the recovery code, or a practitioner's passphrase.</translation>
+        </message>
+        <message>
+            <source>This device's keystore no longer holds the key of this vault.</source>
+            <translation>This device's keystore no longer holds the key of this vault.</translation>
+        </message>
+        <message>
+            <source>This device's keystore does not answer.</source>
+            <translation>This device's keystore does not answer.</translation>
+        </message>
+        <message>
+            <source>This answer was not saved; every answer before it was.</source>
+            <translation>This answer was not saved; every answer before it was.</translation>
+        </message>
+        <message>
+            <source>%1 answers are kept.</source>
+            <translation>%1 answers are kept.</translation>
+        </message>
+        <message>
+            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
+            <translation>%1 places of a draft are not what this tablet wrote, and were refused.</translation>
+        </message>
+        <message>
+            <source>%1 answers are missing from the middle of a draft.</source>
+            <translation>%1 answers are missing from the middle of a draft.</translation>
+        </message>
+        <message>
+            <source>%1 answers stood in a draft twice; each was taken once.</source>
+            <translation>%1 answers stood in a draft twice; each was taken once.</translation>
+        </message>
+        <message>
+            <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
+            <translation>The answers of a draft were not in their order; they were taken in the order in which they were given.</translation>
+        </message>
+        <message>
+            <source>The last answer of a draft was being written when the power went, and is not complete.</source>
+            <translation>The last answer of a draft was being written when the power went, and is not complete.</translation>
+        </message>
+        <message>
+            <source>This answer is too large to be saved.</source>
+            <translation>This answer is too large to be saved.</translation>
+        </message>
+        <message>
+            <source>What was handed over did not arrive whole. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>What was handed over did not arrive whole. Nothing was saved or lost; hand the tablet over again.</translation>
+        </message>
+        <message>
+            <source>There is no such hand-over.</source>
+            <translation>There is no such hand-over.</translation>
+        </message>
+        <message>
+            <source>%1 answers of a draft differ from those that were taken in under their number before; the first ones are kept.</source>
+            <translation>%1 answers of a draft differ from those that were taken in under their number before; the first ones are kept.</translation>
+        </message>
+        <message>
+            <source>The draft %1 belongs to no hand-over of this vault. It was left where it is.</source>
+            <translation>The draft %1 belongs to no hand-over of this vault. It was left where it is.</translation>
+        </message>
+        <message>
+            <source>The draft's file could not be removed. Its answers are taken in.</source>
+            <translation>The draft's file could not be removed. Its answers are taken in.</translation>
+        </message>
+        <message>
+            <source>Only the owner, or whoever holds the recovery code, can confirm this. Nothing was changed.</source>
+            <translation>Only the owner, or whoever holds the recovery code, can confirm this. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A name is needed, of 200 characters at most.</source>
+            <translation>A name is needed, of 200 characters at most.</translation>
+        </message>
+        <message>
+            <source>This practitioner cannot unlock this vault. Nothing was changed.</source>
+            <translation>This practitioner cannot unlock this vault. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A passphrase or a PIN is needed. Nothing was changed.</source>
+            <translation>A passphrase or a PIN is needed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This practitioner can unlock this vault already.</source>
+            <translation>This practitioner can unlock this vault already.</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase can be changed by the owner, or with the recovery code. Nothing was changed.</source>
+            <translation>The owner's passphrase can be changed by the owner, or with the recovery code. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is the last practitioner who can unlock the vault. Nothing was removed. Add another one first.</source>
+            <translation>This is the last practitioner who can unlock the vault. Nothing was removed. Add another one first.</translation>
+        </message>
+        <message>
+            <source>The owner vouches for this clinic's tablets and cannot be removed. Nothing was changed.</source>
+            <translation>The owner vouches for this clinic's tablets and cannot be removed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A PIN opens only the vault it was set for, not a copy of it. Nothing was written. Use the recovery code.</source>
+            <translation>A PIN opens only the vault it was set for, not a copy of it. Nothing was written. Use the recovery code.</translation>
+        </message>
+        <message>
+            <source>This is too large to be kept while the tablet is locked. It was not saved.</source>
+            <translation>This is too large to be kept while the tablet is locked. It was not saved.</translation>
+        </message>
+        <message>
+            <source>The vault's public key is damaged. This was not saved.</source>
+            <translation>The vault's public key is damaged. This was not saved.</translation>
+        </message>
+        <message>
+            <source>Something kept while the tablet was locked is not what was written. It was left where it is, and not taken in.</source>
+            <translation>Something kept while the tablet was locked is not what was written. It was left where it is, and not taken in.</translation>
+        </message>
+        <message>
+            <source>A file in the vault's folder could not be removed.</source>
+            <translation>A file in the vault's folder could not be removed.</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits.</source>
+            <translation>A PIN has six digits.</translation>
+        </message>
+        <message>
+            <source>This PIN is the first that anybody would try. Take another one.</source>
+            <translation>This PIN is the first that anybody would try. Take another one.</translation>
+        </message>
+        <message>
+            <source>That PIN is not right. Nothing was changed; try again.</source>
+            <translation>That PIN is not right. Nothing was changed; try again.</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>%1 seconds</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code opens the vault at once.</source>
+            <translation>There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code opens the vault at once.</translation>
+        </message>
+        <message>
+            <source>%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation>%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</translation>
+        </message>
+        <message>
+            <source>The database's key</source>
+            <translation>The database's key</translation>
+        </message>
+        <message>
+            <source>This tablet's signing key</source>
+            <translation>This tablet's signing key</translation>
+        </message>
+        <message>
+            <source>The owner's signing key</source>
+            <translation>The owner's signing key</translation>
         </message>
     </context>
     <context>

@@ -1696,10 +1696,6 @@
             <translation>Este registro ya no existe.</translation>
         </message>
         <message>
-            <source>The database's key in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>La clave de la base de datos en vault.json está dañada; la frase de acceso es correcta. No se cambió nada. Recupere vault.json de una copia de seguridad.</translation>
-        </message>
-        <message>
             <source>There is no vault in %1.</source>
             <translation>No hay ninguna caja fuerte en %1.</translation>
         </message>
@@ -1816,10 +1812,6 @@
             <translation>Solo la frase de acceso de la persona propietaria, o el código de recuperación, puede avalar una tableta nueva. No se escribió nada.</translation>
         </message>
         <message>
-            <source>The owner's signing key in vault.json is damaged. Nothing was written.</source>
-            <translation>La clave de firma de la persona propietaria en vault.json está dañada. No se escribió nada.</translation>
-        </message>
-        <message>
             <source>The database's key in vault.json is damaged. Nothing was written.</source>
             <translation>La clave de la base de datos en vault.json está dañada. No se escribió nada.</translation>
         </message>
@@ -1932,10 +1924,6 @@
             <translation>No se pudo escribir la foto en el lugar previsto.</translation>
         </message>
         <message>
-            <source>This tablet's signing key in vault.json is damaged. Nothing was changed. Put vault.json back from a back-up.</source>
-            <translation>La clave de firma de esta tableta en vault.json está dañada. No se cambió nada. Recupere vault.json de una copia de seguridad.</translation>
-        </message>
-        <message>
             <source>A page of the database is not what was written: %1.</source>
             <translation>Una página de la base de datos no es lo que se escribió: %1.</translation>
         </message>
@@ -2010,6 +1998,206 @@
         <message>
             <source>This client was erased. Nothing was saved; add them anew if they came back.</source>
             <translation>Este cliente se eliminó. No se guardó nada; si ha vuelto, añádalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Everything can be looked at, and nothing was changed, but nothing can be written until the owner, or whoever holds the recovery code, confirms that this is the right data.</source>
+            <translation>Se puede consultar todo y no se cambió nada, pero no se puede escribir nada hasta que la persona propietaria, o quien tenga el código de recuperación, confirme que estos son los datos correctos.</translation>
+        </message>
+        <message>
+            <source>The key slots (vault.json) are not those that this tablet wrote last: an older file was put back.</source>
+            <translation>Las claves (vault.json) no son las que esta tableta escribió por última vez: se repuso un archivo anterior.</translation>
+        </message>
+        <message>
+            <source>The database is not as it was when the vault was last locked: it was damaged, or an older file, or a part of one, was put back.</source>
+            <translation>La base de datos no está como cuando se bloqueó la caja fuerte por última vez: se dañó, o se repuso un archivo anterior o parte de uno.</translation>
+        </message>
+        <message>
+            <source>Beside the database lay a log of changes that was not there when the vault was last locked. It was set aside as %1.</source>
+            <translation>Junto a la base de datos había un registro de cambios que no estaba cuando se bloqueó la caja fuerte por última vez. Se apartó como %1.</translation>
+        </message>
+        <message>
+            <source>The data is older than what this tablet last saw: changes that were saved are missing.</source>
+            <translation>Los datos son anteriores a los últimos que vio esta tableta: faltan cambios que se habían guardado.</translation>
+        </message>
+        <message>
+            <source>The anchor is damaged.</source>
+            <translation>El ancla está dañada.</translation>
+        </message>
+        <message>
+            <source>The vault's database cannot be read.</source>
+            <translation>No se puede leer la base de datos de la caja fuerte.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is missing or damaged.</source>
+            <translation>El ancla, que dice hasta dónde había llegado esta caja fuerte, falta o está dañada.</translation>
+        </message>
+        <message>
+            <source>The anchor, which says how far this vault had come, is not this tablet's.</source>
+            <translation>El ancla, que dice hasta dónde había llegado esta caja fuerte, no es de esta tableta.</translation>
+        </message>
+        <message>
+            <source>This device's keystore remembers a later state of this vault: the whole folder was put back.</source>
+            <translation>El almacén de claves de este dispositivo recuerda un estado posterior de esta caja fuerte: se repuso la carpeta entera.</translation>
+        </message>
+        <message>
+            <source>This device has no keystore.</source>
+            <translation>Este dispositivo no tiene almacén de claves.</translation>
+        </message>
+        <message>
+            <source>A PIN alone opens nothing. Nothing was changed; your data is still there. Use the recovery code, or a practitioner's passphrase.</source>
+            <translation>Un PIN por sí solo no abre nada. No se cambió nada; sus datos siguen ahí. Use el código de recuperación o la frase de acceso de un profesional.</translation>
+        </message>
+        <message>
+            <source>This device's keystore no longer holds the key of this vault.</source>
+            <translation>El almacén de claves de este dispositivo ya no contiene la clave de esta caja fuerte.</translation>
+        </message>
+        <message>
+            <source>This device's keystore does not answer.</source>
+            <translation>El almacén de claves de este dispositivo no responde.</translation>
+        </message>
+        <message>
+            <source>This answer was not saved; every answer before it was.</source>
+            <translation>Esta respuesta no se guardó; todas las anteriores sí.</translation>
+        </message>
+        <message>
+            <source>%1 answers are kept.</source>
+            <translation>Respuestas conservadas: %1.</translation>
+        </message>
+        <message>
+            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
+            <translation>Partes de un borrador que no son lo que escribió esta tableta y se rechazaron: %1.</translation>
+        </message>
+        <message>
+            <source>%1 answers are missing from the middle of a draft.</source>
+            <translation>Respuestas que faltan en medio de un borrador: %1.</translation>
+        </message>
+        <message>
+            <source>%1 answers stood in a draft twice; each was taken once.</source>
+            <translation>Respuestas que estaban dos veces en un borrador: %1; cada una se tomó una sola vez.</translation>
+        </message>
+        <message>
+            <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
+            <translation>Las respuestas de un borrador estaban desordenadas; se tomaron en el orden en que se dieron.</translation>
+        </message>
+        <message>
+            <source>The last answer of a draft was being written when the power went, and is not complete.</source>
+            <translation>La última respuesta de un borrador se estaba escribiendo cuando se cortó la energía y no está completa.</translation>
+        </message>
+        <message>
+            <source>This answer is too large to be saved.</source>
+            <translation>Esta respuesta es demasiado grande para guardarla.</translation>
+        </message>
+        <message>
+            <source>What was handed over did not arrive whole. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>Lo que se entregó no llegó completo. No se guardó ni se perdió nada; entregue la tableta otra vez.</translation>
+        </message>
+        <message>
+            <source>There is no such hand-over.</source>
+            <translation>No existe esa entrega.</translation>
+        </message>
+        <message>
+            <source>%1 answers of a draft differ from those that were taken in under their number before; the first ones are kept.</source>
+            <translation>Respuestas de un borrador distintas de las que ya se habían recogido con su número: %1; se conservan las primeras.</translation>
+        </message>
+        <message>
+            <source>The draft %1 belongs to no hand-over of this vault. It was left where it is.</source>
+            <translation>El borrador %1 no pertenece a ninguna entrega de esta caja fuerte. Se dejó donde está.</translation>
+        </message>
+        <message>
+            <source>The draft's file could not be removed. Its answers are taken in.</source>
+            <translation>No se pudo quitar el archivo del borrador. Sus respuestas ya se recogieron.</translation>
+        </message>
+        <message>
+            <source>Only the owner, or whoever holds the recovery code, can confirm this. Nothing was changed.</source>
+            <translation>Solo la persona propietaria, o quien tenga el código de recuperación, puede confirmarlo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>A name is needed, of 200 characters at most.</source>
+            <translation>Hace falta un nombre, de 200 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>This practitioner cannot unlock this vault. Nothing was changed.</source>
+            <translation>Esta persona no puede desbloquear esta caja fuerte. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>A passphrase or a PIN is needed. Nothing was changed.</source>
+            <translation>Hace falta una frase de acceso o un PIN. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This practitioner can unlock this vault already.</source>
+            <translation>Esta persona ya puede desbloquear esta caja fuerte.</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase can be changed by the owner, or with the recovery code. Nothing was changed.</source>
+            <translation>La frase de acceso de la persona propietaria la puede cambiar ella misma, o se cambia con el código de recuperación. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This is the last practitioner who can unlock the vault. Nothing was removed. Add another one first.</source>
+            <translation>Es la última persona que puede desbloquear la caja fuerte. No se quitó nada. Añada antes a otra.</translation>
+        </message>
+        <message>
+            <source>The owner vouches for this clinic's tablets and cannot be removed. Nothing was changed.</source>
+            <translation>La persona propietaria avala las tabletas de esta clínica y no se puede quitar. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>A PIN opens only the vault it was set for, not a copy of it. Nothing was written. Use the recovery code.</source>
+            <translation>Un PIN solo abre la caja fuerte para la que se fijó, no una copia de ella. No se escribió nada. Use el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>This is too large to be kept while the tablet is locked. It was not saved.</source>
+            <translation>Esto es demasiado grande para conservarlo con la tableta bloqueada. No se guardó.</translation>
+        </message>
+        <message>
+            <source>The vault's public key is damaged. This was not saved.</source>
+            <translation>La clave pública de la caja fuerte está dañada. Esto no se guardó.</translation>
+        </message>
+        <message>
+            <source>Something kept while the tablet was locked is not what was written. It was left where it is, and not taken in.</source>
+            <translation>Algo que se conservó con la tableta bloqueada no es lo que se escribió. Se dejó donde está y no se recogió.</translation>
+        </message>
+        <message>
+            <source>A file in the vault's folder could not be removed.</source>
+            <translation>No se pudo quitar un archivo de la carpeta de la caja fuerte.</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits.</source>
+            <translation>Un PIN tiene seis cifras.</translation>
+        </message>
+        <message>
+            <source>This PIN is the first that anybody would try. Take another one.</source>
+            <translation>Este PIN es el primero que probaría cualquiera. Elija otro.</translation>
+        </message>
+        <message>
+            <source>That PIN is not right. Nothing was changed; try again.</source>
+            <translation>Ese PIN no es correcto. No se cambió nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries. Nothing was changed. Wait %1, then try again; the recovery code opens the vault at once.</source>
+            <translation>Hubo demasiados intentos fallidos. No se cambió nada. Espere %1 e inténtelo de nuevo; el código de recuperación abre la caja fuerte de inmediato.</translation>
+        </message>
+        <message>
+            <source>%1 in vault.json is damaged; the passphrase is right. Nothing was changed. Put vault.json back from a back-up.</source>
+            <translation>%1 en vault.json está dañada; la frase de acceso es correcta. No se cambió nada. Recupere vault.json de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The database's key</source>
+            <translation>La clave de la base de datos</translation>
+        </message>
+        <message>
+            <source>This tablet's signing key</source>
+            <translation>La clave de firma de esta tableta</translation>
+        </message>
+        <message>
+            <source>The owner's signing key</source>
+            <translation>La clave de firma de la persona propietaria</translation>
         </message>
     </context>
     <context>
