@@ -88,8 +88,9 @@ private Q_SLOTS:
         const Ended shown = tool.run(words("protocol show --lang") + QStringList{language});
         QCOMPARE(shown.status, 0);
         QVERIFY(shown.out.contains(word));
-        for (const char* text : {"screening/microneedling", "not before: 6 weeks (P42D)", "chosen:", "chosen: 6 weeks (P42D) (S1", "S1, ",
-                                 "aftercare/", "clinician to confirm", "[mn.last]"})
+        for (const char* text :
+             {"screening/microneedling", "not before: 6 weeks (P42D)", "chosen:", "chosen: 6 weeks (P42D) (S1", "S1, ",
+              "aftercare/", "clinician to confirm", "[mn.last]"})
             QVERIFY2(shown.out.contains(text), text);
         QVERIFY(language == u"fr" || !shown.out.contains("[en] "));
         QVERIFY(!shown.out.contains("{\"plan\"")); // a sentence, not the file
