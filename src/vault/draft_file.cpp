@@ -52,6 +52,14 @@ int writeAt(int descriptor, QByteArrayView bytes, qint64 offset)
     return 0;
 }
 
+qsizetype lengthWithoutZeros(QByteArrayView bytes)
+{
+    qsizetype length = bytes.size();
+    while (length > 0 && bytes[length - 1] == '\0')
+        --length;
+    return length;
+}
+
 } // namespace
 
 QString draftPath(const QString& vaultFolder, const QUuid& handover)
@@ -68,35 +76,38 @@ DraftFrames parseDraft(QByteArrayView bytes, const QUuid& handover, const Secret
     int refused = 0;
     int repeated = 0;
     bool torn = false;
-    // Reserved, not written yet.
-    while (bytes.endsWith('\0') && !bytes.isEmpty())
-        bytes.chop(1);
     qsizetype at = 0;
     while (at < bytes.size()) {
-        if (!bytes.sliced(at).startsWith(magic)) {
+        // What was written from here on. The zeros behind it are reserved room, or, in a frame, its own last bytes:
+        // only the frame's length tells, so nothing is cut off before it was tried.
+        const QByteArrayView rest = bytes.sliced(at);
+        const qsizetype written = lengthWithoutZeros(rest);
+        if (written == 0)
+            break;
+        if (!rest.startsWith(magic)) {
             // Something else stands here: go on where a frame may begin again.
             const qsizetype next = bytes.indexOf(magic, at + 1);
             ++refused;
             at = next < 0 ? bytes.size() : next;
             continue;
         }
-        if (bytes.size() - at < headBytes) {
+        if (rest.size() < headBytes) {
             torn = true;
             break;
         }
         const auto number = qFromBigEndian<quint64>(bytes.data() + at + 4);
         const auto length = qint64(qFromBigEndian<quint32>(bytes.data() + at + 12));
         const bool possible = length >= sealOverhead && length <= mostFrameBytes + sealOverhead;
-        if (possible && bytes.size() - at - headBytes < length && bytes.indexOf(magic, at + 1) < 0) {
-            torn = true;
-            break;
-        }
         auto content = possible && bytes.size() - at - headBytes >= length
                            ? vault::open(key, bytes.sliced(at + headBytes, length), boundTo(handover, number))
                            : failure(ErrorCode::Damaged, QString());
         if (!content) {
-            ++refused;
             const qsizetype next = bytes.indexOf(magic, at + 1);
+            if (next < 0 && (written < headBytes || (possible && written - headBytes < length))) {
+                torn = true;
+                break;
+            }
+            ++refused;
             at = next < 0 ? bytes.size() : next;
             continue;
         }
