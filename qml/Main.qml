@@ -41,6 +41,11 @@ T.ApplicationWindow {
         property: "reducedMotion"
         value: Preferences.reducedMotion
     }
+    Binding {
+        target: Theme
+        property: "language"
+        value: Languages.current
+    }
 
     Loader {
         id: page
@@ -55,13 +60,22 @@ T.ApplicationWindow {
             case Gate.Locked:
                 return unlock;
             case Gate.Open:
-                return practitioner;
+                return Alarm.asking ? alarm : practitioner;
             case Gate.Blocked:
                 return blocked;
             default:
                 return opening;
             }
         }
+    }
+
+    // Where the system has no keyboard of its own: above everything, popups (at 1000001) too.
+    Loader {
+        parent: window.contentItem.parent
+        anchors.fill: parent
+        z: 2000000
+        active: Preferences.ownKeyboard
+        source: active ? "qrc:/qt/qml/Stipple/Components/KeyboardPanel.qml" : ""
     }
 
     Component {
@@ -78,6 +92,11 @@ T.ApplicationWindow {
         id: unlock
 
         UnlockPage {}
+    }
+    Component {
+        id: alarm
+
+        AlarmPage {}
     }
     Component {
         id: practitioner

@@ -44,6 +44,15 @@ function(stipple_library name)
     set_property(GLOBAL APPEND_STRING PROPERTY STIPPLE_LAYERS "${name}: ${uses}\n")
 endfunction()
 
+# stipple_coroutines(file...): files with coroutines, into which clang 14 can put neither its check of functions' types nor
+# its coverage for fuzzing. Without those the shared precompiled header is another's.
+function(stipple_coroutines)
+    if(STIPPLE_FUZZ)
+        set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS
+            "-fno-sanitize=function;-fno-sanitize=fuzzer-no-link;-include;${CMAKE_SOURCE_DIR}/src/core/precompiled.h")
+    endif()
+endfunction()
+
 # stipple_program(NAME SOURCES file... LINKS target...)
 function(stipple_program name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})

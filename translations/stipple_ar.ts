@@ -2,10 +2,243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AlarmPage</name>
+        <message>
+            <source>Something here is older than it should be</source>
+            <translation>يوجد هنا شيء أقدم مما ينبغي</translation>
+        </message>
+        <message>
+            <source>If somebody restored a copy on purpose, confirm it. If nobody did, look first at what is missing, and keep the back-ups you have.</source>
+            <translation>إذا استعاد أحدهم نسخة عن قصد فأكّد ذلك. وإذا لم يفعل ذلك أحد فانظر أولاً إلى ما ينقص، واحتفظ بالنسخ الاحتياطية التي لديك.</translation>
+        </message>
+        <message>
+            <source>Look, and change nothing</source>
+            <translation>الاطلاع دون تغيير أي شيء</translation>
+        </message>
+        <message>
+            <source>Go on with the data as it is</source>
+            <translation>المتابعة بالبيانات كما هي</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerList</name>
+        <message>
+            <source>not answered</source>
+            <translation>بلا إجابة</translation>
+        </message>
+        <message>
+            <source>No longer part of your answers</source>
+            <translation>لم تعد جزءًا من إجاباتك</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentFields</name>
+        <message>
+            <source>Client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Search by name, phone or e-mail</source>
+            <translation>ابحث بالاسم أو الهاتف أو البريد</translation>
+        </message>
+        <message>
+            <source>Nobody found. Add the client first, then book.</source>
+            <translation>لم يُعثر على أحد. أضف العميل أولًا ثم احجز.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>مع مَن</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentPage</name>
+        <message>
+            <source>New appointment</source>
+            <translation>موعد جديد</translation>
+        </message>
+        <message>
+            <source>Appointment · %1</source>
+            <translation>موعد · %1</translation>
+        </message>
+        <message>
+            <source>Client's page</source>
+            <translation>صفحة العميل</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>حجز</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentStates</name>
+        <message>
+            <source>What became of it</source>
+            <translation>ماذا حدث له</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>لم يأتِ</translation>
+        </message>
+        <message>
+            <source>Booked after all</source>
+            <translation>إعادة الحجز</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>ملف تقويم</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>إلغاء الموعد</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>هل تلغي هذا الموعد؟</translation>
+        </message>
+        <message>
+            <source>It stays in the client's file as cancelled, and its time is free again.</source>
+            <translation>يبقى في ملف العميل كموعد ملغى، ويصبح وقته متاحًا.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاؤه</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Go back</source>
             <translation>العودة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentItem</name>
+        <message>
+            <source>Attached; press to take it away</source>
+            <translation>مرفق؛ اضغط لإزالته</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار الكامل، بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>Attach this file</source>
+            <translation>إرفاق هذا الملف</translation>
+        </message>
+        <message>
+            <source>Files are not added here. Please give papers or pictures to your practitioner.</source>
+            <translation>لا تُضاف الملفات هنا. من فضلك أعطِ الأوراق أو الصور للاختصاصي الذي يعالجك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupRestore</name>
+        <message>
+            <source>Folder of the back-up</source>
+            <translation>مجلد النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>New folder to restore into</source>
+            <translation>مجلد جديد للاستعادة فيه</translation>
+        </message>
+        <message>
+            <source>It must not hold anything yet.</source>
+            <translation>يجب أن يكون فارغًا.</translation>
+        </message>
+        <message>
+            <source>Open it with</source>
+            <translation>افتحها بـ</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase</source>
+            <translation>عبارة مرور المالك</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>رمز الاسترداد</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>رمز الاسترداد</translation>
+        </message>
+        <message>
+            <source>Passphrase of that time</source>
+            <translation>عبارة المرور في ذلك الوقت</translation>
+        </message>
+        <message>
+            <source>Checking and restoring…</source>
+            <translation>جارٍ الفحص والاستعادة…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1، تم</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <comment>step, of how many, its name</comment>
+            <translation>%1 من %2: %3</translation>
         </message>
     </context>
     <context>
@@ -20,6 +253,868 @@
         <message>
             <source>Working</source>
             <translation>جارٍ العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDayHead</name>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1، مغلق</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarExportDialog</name>
+        <message>
+            <source>Calendar file of this appointment</source>
+            <translation>ملف تقويم لهذا الموعد</translation>
+        </message>
+        <message>
+            <source>Calendar file of some days</source>
+            <translation>ملف تقويم لعدة أيام</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>كتابة الملف</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>With the clients' names</source>
+            <translation>مع أسماء العملاء</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. Without names it shows only that somebody comes.</source>
+            <translation>الملف غير مشفّر. بدون أسماء يُظهر فقط أن شخصًا سيأتي.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا بدءًا من /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>An appointment has no time or no length, so no calendar file was made.</source>
+            <translation>موعد بلا وقت أو مدة، لذلك لم يُنشأ ملف تقويم.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file.</source>
+            <translation>هذا ليس ملف تقويم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>New appointment</source>
+            <translation>موعد جديد</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>في اليوم السابق</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>الأسبوع السابق</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>الأسبوع التالي</translation>
+        </message>
+        <message>
+            <source>Shown at once</source>
+            <translation>المعروض معًا</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>أسبوع</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>لا مواعيد</translation>
+        </message>
+        <message>
+            <source>No appointments in this time.</source>
+            <translation>لا مواعيد في هذه الفترة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTogetherDialog</name>
+        <message>
+            <source>At the same time</source>
+            <translation>في الوقت نفسه</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceExtras</name>
+        <message>
+            <source>Take my answer back</source>
+            <translation>سحب إجابتي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesItem</name>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientConsents</name>
+        <message>
+            <source>Screening and consents</source>
+            <translation>الفحص والموافقات</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>افتح المراجعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientDataPage</name>
+        <message>
+            <source>This client's data</source>
+            <translation>بيانات هذا العميل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientEntryPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Correct this note</source>
+            <translation>تصحيح هذه الملاحظة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>فصل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientErasure</name>
+        <message>
+            <source>Erase this client</source>
+            <translation>محو هذا العميل</translation>
+        </message>
+        <message>
+            <source>Stays, locked away and without a name in any list</source>
+            <translation>يبقى محفوظًا مقفلًا دون اسم في أي قائمة</translation>
+        </message>
+        <message>
+            <source>Back-ups made before still hold everything until they are made anew.</source>
+            <translation>النسخ الاحتياطية السابقة تحتفظ بكل شيء حتى تُنشأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Held: nothing may be erased</source>
+            <translation>محجوز: لا يجوز محو أي شيء</translation>
+        </message>
+        <message>
+            <source>Only the owner holds or erases a client's data.</source>
+            <translation>المالك وحده يحجز بيانات العميل أو يمحوها.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit: name nobody.</source>
+            <translation>مثلًا: بطلب من العميل. يبقى في سجل التدقيق: لا تذكر أسماء.</translation>
+        </message>
+        <message>
+            <source>Type the client's name to erase them</source>
+            <translation>اكتب اسم العميل لمحوه</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <source>Hold instead</source>
+            <translation>حجز بدلًا من المحو</translation>
+        </message>
+        <message>
+            <source>End the hold</source>
+            <translation>إنهاء الحجز</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good?</source>
+            <translation>هل تريد محو %1 نهائيًا؟</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, not even from another tablet.</source>
+            <translation>لا يمكن لأحد استعادتها، ولا حتى من جهاز آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientExport</name>
+        <message>
+            <source>The folder is no longer there. Nothing was left anywhere; choose another one.</source>
+            <translation>لم يعد المجلد موجودًا. لم يبقَ شيء في أي مكان؛ اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>There is no room left in this folder. Nothing was left there; make room, or choose another one.</source>
+            <translation>لا مساحة باقية في هذا المجلد. لم يبقَ شيء هناك؛ أفسح مكانًا أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Nothing was left there; choose another one.</source>
+            <translation>لا يمكن الكتابة في هذا المجلد. لم يبقَ شيء هناك؛ اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>تعذّرت كتابة الملف: %1. لم يبقَ شيء هناك؛ اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Nothing was written.</source>
+            <translation>لا يوجد مجلد %1. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back. Nothing was left there; choose another folder.</source>
+            <translation>تعذّرت قراءة ما كُتب. لم يبقَ شيء هناك؛ اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Nothing was written; move it away first.</source>
+            <translation>%1 موجود بالفعل. لم يُكتب شيء؛ انقله أولًا.</translation>
+        </message>
+        <message>
+            <source>The export could not be put in its place. Nothing was left there.</source>
+            <translation>تعذّر وضع التصدير في مكانه. لم يُترك شيء هناك.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>لا يوجد عميل كهذا.</translation>
+        </message>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 ليس مجلدًا موجودًا. اكتب المسار الكامل بدءًا بـ ‎/‎.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>ليس في مجلد الخزنة نفسه: اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported, and nothing half is left.</source>
+            <translation>لم يُصدَّر شيء، ولم يبقَ شيء ناقص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Date of birth</source>
+            <translation>تاريخ الميلاد</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>في الطوارئ اتصل بـ</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>لغة الاستمارات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFile</name>
+        <message>
+            <source>This client was deleted. What was kept of them can be seen in the history only.</source>
+            <translation>حُذف هذا العميل. ما حُفظ عنه يُرى في السجل فقط.</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>سبب التصحيح</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>سجّله</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>عُبّئ</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>اكتمل</translation>
+        </message>
+        <message>
+            <source>For a treatment on</source>
+            <translation>لعلاج في</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Treatable from</source>
+            <translation>يمكن علاجه من</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>رسالة الطبيب</translation>
+        </message>
+        <message>
+            <source>Treated all the same, because</source>
+            <translation>عولج رغم ذلك، لأن</translation>
+        </message>
+        <message>
+            <source>By the rules of</source>
+            <translation>وفق قواعد</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>وُقّع في</translation>
+        </message>
+        <message>
+            <source>%1 (name typed)</source>
+            <translation>%1 (الاسم مكتوب)</translation>
+        </message>
+        <message>
+            <source>Where they may be shown</source>
+            <translation>أين يمكن عرضها</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>على ورق</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>إصدار النص</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>الوصي</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>ممارس</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>الشاهد</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>المترجم</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>فقط لـ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>استلمه</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Cause of the loss</source>
+            <translation>سبب التساقط</translation>
+        </message>
+        <message>
+            <source>A physician has looked at it</source>
+            <translation>فحصه طبيب</translation>
+        </message>
+        <message>
+            <source>Norwood</source>
+            <translation>نوروود</translation>
+        </message>
+        <message>
+            <source>Ludwig</source>
+            <translation>لودفيغ</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>نوع البشرة</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>المناطق</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>خط الشعر</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>التوقعات</translation>
+        </message>
+        <message>
+            <source>What was explained</source>
+            <translation>ما شُرح</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>اختبار الحساسية</translation>
+        </message>
+        <message>
+            <source>Its result</source>
+            <translation>نتيجته</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>صالح حتى</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>بدأت</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهت</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>الصبغة</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>الإبرة</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>العمق</translation>
+        </message>
+        <message>
+            <source>Dot size</source>
+            <translation>حجم النقطة</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>المخدّر</translation>
+        </message>
+        <message>
+            <source>None used</source>
+            <translation>لم يُستخدم</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>مضاعفة</translation>
+        </message>
+        <message>
+            <source>Complications</source>
+            <translation>المضاعفات</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Ended early, because</source>
+            <translation>انتهت مبكرًا، لأن</translation>
+        </message>
+        <message>
+            <source>Next session advised from</source>
+            <translation>الجلسة التالية منصوح بها من</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>التشغيلة %1</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>الزوايا</translation>
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation>يوم الجلسة</translation>
+        </message>
+        <message>
+            <source>Scabs gone on</source>
+            <translation>زالت القشور في</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>القشور</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>الألم</translation>
+        </message>
+        <message>
+            <source>%1 of 10</source>
+            <translation>%1 من 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>الاحمرار</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>التورم</translation>
+        </message>
+        <message>
+            <source>Discharge</source>
+            <translation>إفرازات</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>حمّى</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>الحرارة</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>بكلماته</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>وقّعه</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>كُتبت</translation>
+        </message>
+        <message>
+            <source>It said before</source>
+            <translation>كانت تقول</translation>
+        </message>
+        <message>
+            <source>Corrected to</source>
+            <translation>صُحّحت إلى</translation>
+        </message>
+        <message>
+            <source>Two entries of the same person were put together here. Nothing was lost: it can be taken apart again.</source>
+            <translation>جُمع هنا ملفان للشخص نفسه. لم يُفقد شيء: ويمكن فصلهما من جديد.</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>مستورد من</translation>
+        </message>
+        <message>
+            <source>Not marked as done</source>
+            <translation>لم تُسجَّل كمنتهية</translation>
+        </message>
+        <message>
+            <source>Intake form</source>
+            <translation>استمارة القبول</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>أسئلة اليوم</translation>
+        </message>
+        <message>
+            <source>Filled in %1</source>
+            <comment>by whom</comment>
+            <translation>عُبّئ %1</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>الفحص المسبق</translation>
+        </message>
+        <message>
+            <source>Screening of the day</source>
+            <translation>فحص اليوم</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>ابتداءً من %1</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يوجد شيء</translation>
+        </message>
+        <message>
+            <source>%1 · treated all the same</source>
+            <comment>findings</comment>
+            <translation>%1 · عولج رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>موقّع</translation>
+        </message>
+        <message>
+            <source>Withdrawn since</source>
+            <translation>سُحبت لاحقًا</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: %1</source>
+            <translation>سُحبت الموافقة: %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوبة</translation>
+        </message>
+        <message>
+            <source>Consultation and plan</source>
+            <translation>الاستشارة والخطة</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>عرض السعر</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>الجلسة %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>لم تكتمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>لا صور</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%Ln صور</numerusform>
+                <numerusform>%Ln صورة</numerusform>
+                <numerusform>%Ln صورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>تبدأ العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Scabs gone on %1</source>
+            <translation>زالت القشور في %1</translation>
+        </message>
+        <message>
+            <source>Instructions were given</source>
+            <translation>سُلّمت التعليمات</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Check-in, day %1</source>
+            <translation>متابعة، اليوم %1</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>ما زالت هناك قشور</translation>
+        </message>
+        <message>
+            <source>No scabs</source>
+            <translation>لا قشور</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>الألم %1 من 10</translation>
+        </message>
+        <message>
+            <source>Warning sign</source>
+            <translation>علامة تحذير</translation>
+        </message>
+        <message>
+            <source>Merged with another entry of the same person</source>
+            <translation>دُمج مع ملف آخر للشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Became a client</source>
+            <translation>أصبح عميلًا</translation>
+        </message>
+        <message>
+            <source>Imported from %1</source>
+            <translation>مستورد من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s) planned</source>
+            <translation>
+                <numerusform>لا جلسات مخططة</numerusform>
+                <numerusform>جلسة واحدة مخططة</numerusform>
+                <numerusform>جلستان مخططتان</numerusform>
+                <numerusform>%Ln جلسات مخططة</numerusform>
+                <numerusform>%Ln جلسة مخططة</numerusform>
+                <numerusform>%Ln جلسة مخططة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>صُحّحت</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Today · %1</source>
+            <translation>اليوم · %1</translation>
+        </message>
+        <message>
+            <source>Planned · %1</source>
+            <translation>مخطط · %1</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>سُمك الشعرة</translation>
+        </message>
+        <message>
+            <source>Scars</source>
+            <translation>الندوب</translation>
+        </message>
+        <message>
+            <source>Scars drawn</source>
+            <translation>الندوب المرسومة</translation>
         </message>
     </context>
     <context>
@@ -82,6 +1177,80 @@
         </message>
     </context>
     <context>
+        <name>ClientHandOut</name>
+        <message>
+            <source>Hand everything out</source>
+            <translation>تسليم كل شيء</translation>
+        </message>
+        <message>
+            <source>A folder with a page to read it by, the signed consents, the photos, who did what with the data, and the same for other programs (FHIR). It is not encrypted.</source>
+            <translation>مجلد يحتوي على صفحة للقراءة، والموافقات الموقّعة، والصور، ومن فعل ماذا بالبيانات، والمحتوى نفسه لبرامج أخرى (FHIR). وهو غير مشفّر.</translation>
+        </message>
+        <message>
+            <source>Handed out, but not all of it</source>
+            <translation>سُلّم، ولكن ليس كله</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>سُلّم</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منه؟</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>مثلًا: بطلب من العميل. يبقى في سجل التدقيق مع اسمك بشكل دائم.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار الكامل، بدءًا بـ ‎/‎.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Handed out before</source>
+            <translation>ما سُلّم سابقًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientHead</name>
+        <message>
+            <source>Consultation</source>
+            <translation>استشارة</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>حجز</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>This client's data</source>
+            <translation>بيانات هذا العميل</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message>
             <source>This is longer than 1,000 characters.</source>
@@ -139,44 +1308,184 @@
             <source>This is no text.</source>
             <translation>هذا ليس نصًا.</translation>
         </message>
+        <message>
+            <source>This is longer than 2,000 characters.</source>
+            <translation>هذا أطول من 2000 حرف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientListDialog</name>
+        <message>
+            <source>List of clients as a file</source>
+            <translation>قائمة العملاء في ملف</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>كتابة الملف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>كُتب الملف</translation>
+        </message>
+        <message>
+            <source>Only the owner hands out the list of clients.</source>
+            <translation>المالك وحده يسلّم قائمة العملاء.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
+            <translation>الملف غير مشفّر: أسماء وتواريخ ميلاد وعناوين وأرقام هواتف وجهات اتصال للطوارئ، بلا بيانات صحية. ومن يحصل عليه يستطيع قراءته.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منه؟</translation>
+        </message>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>يبقى في سجل المراجعة باسمك دائمًا. لا تذكر اسم أي عميل.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا بدءًا من /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientNoteDialog</name>
+        <message>
+            <source>Correct the note</source>
+            <translation>تصحيح الملاحظة</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Sign and keep</source>
+            <translation>توقيع وحفظ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>It says now: %1</source>
+            <translation>تقول الآن: %1</translation>
+        </message>
+        <message>
+            <source>Why is it corrected?</source>
+            <translation>لماذا تُصحَّح؟</translation>
+        </message>
     </context>
     <context>
         <name>ClientPage</name>
         <message>
-            <source>Edit</source>
-            <translation>تعديل</translation>
+            <source>Everything about this client, the newest first</source>
+            <translation>كل ما يخص هذا العميل، الأحدث أولًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientSafety</name>
+        <message>
+            <source>To know before a treatment</source>
+            <translation>ما يجب معرفته قبل العلاج</translation>
         </message>
         <message>
-            <source>Contact</source>
-            <translation>معلومات الاتصال</translation>
+            <source>Two tablets know different things. All of them count until somebody decides.</source>
+            <translation>يعرف جهازان أشياء مختلفة. كلها معتبرة حتى يقرر أحد.</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>الهاتف</translation>
+            <source>No allergies, medicines or conditions are noted.</source>
+            <translation>لا توجد حساسية أو أدوية أو حالات مسجلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStanding</name>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>يمكن العلاج من %1</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
+            <source>Not to be treated</source>
+            <translation>لا يمكن علاجه</translation>
         </message>
         <message>
-            <source>Language of the forms</source>
-            <translation>لغة النماذج</translation>
+            <source>Consent withdrawn</source>
+            <translation>سُحبت الموافقة</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>معلومات شخصية</translation>
+            <source>Consent to clear up</source>
+            <translation>موافقة تحتاج إلى توضيح</translation>
         </message>
         <message>
-            <source>Date of birth</source>
-            <translation>تاريخ الميلاد</translation>
+            <source>Doctor's letter missing</source>
+            <translation>رسالة الطبيب ناقصة</translation>
         </message>
         <message>
-            <source>In an emergency, call</source>
-            <translation>في حالة الطوارئ، اتصل بـ</translation>
+            <source>An answer is missing</source>
+            <translation>إجابة ناقصة</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>ملاحظات</translation>
+            <source>Treatable once healed</source>
+            <translation>يمكن العلاج بعد الشفاء</translation>
+        </message>
+        <message>
+            <source>Not while there are scabs</source>
+            <translation>ليس ما دامت هناك قشور</translation>
+        </message>
+        <message>
+            <source>Too close to another session</source>
+            <translation>قريب جدًا من جلسة أخرى</translation>
+        </message>
+        <message>
+            <source>Forms to fill</source>
+            <translation>نماذج للتعبئة</translation>
+        </message>
+        <message>
+            <source>Answers to review</source>
+            <translation>إجابات للمراجعة</translation>
+        </message>
+        <message>
+            <source>Consent to sign</source>
+            <translation>موافقة للتوقيع</translation>
+        </message>
+        <message>
+            <source>Consent to re-sign</source>
+            <translation>موافقة للتوقيع من جديد</translation>
+        </message>
+        <message>
+            <source>Caution to read</source>
+            <translation>تنبيه للقراءة</translation>
+        </message>
+        <message>
+            <source>Better from %1</source>
+            <translation>الأفضل من %1</translation>
+        </message>
+        <message>
+            <source>Check for scabs first</source>
+            <translation>تحقّق من القشور أولًا</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>أسئلة اليوم</translation>
+        </message>
+        <message>
+            <source>Before photos missing</source>
+            <translation>صور ما قبل العلاج ناقصة</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
         </message>
     </context>
     <context>
@@ -213,6 +1522,18 @@
             <source>Add “%1”</source>
             <translation>إضافة «%1»</translation>
         </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>أُضيف مرتين؟</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
     </context>
     <context>
         <name>ClinicStep</name>
@@ -242,6 +1563,1338 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>أحد الوالدين أو الوصي</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>المترجم</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>الشاهد</translation>
+        </message>
+        <message>
+            <source>Your signature</source>
+            <translation>توقيعك</translation>
+        </message>
+        <message>
+            <source>Parent or guardian · %1</source>
+            <translation>أحد الوالدين أو الوصي · %1</translation>
+        </message>
+        <message>
+            <source>Interpreter · %1</source>
+            <translation>المترجم · %1</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs too</source>
+            <translation>يوقّع أيضًا أحد الوالدين أو الوصي</translation>
+        </message>
+        <message>
+            <source>Somebody interpreted for me</source>
+            <translation>ترجم لي شخص</translation>
+        </message>
+        <message>
+            <source>A witness signs too</source>
+            <translation>يوقّع شاهد أيضًا</translation>
+        </message>
+        <message>
+            <source>You may also say no</source>
+            <translation>يمكنك أيضًا أن ترفض</translation>
+        </message>
+        <message>
+            <source>I do not agree</source>
+            <translation>لا أوافق</translation>
+        </message>
+        <message>
+            <source>Then the questions do not begin on this tablet. %1 talks with you about what is possible.</source>
+            <translation>عندها لا تبدأ الأسئلة على هذا الجهاز. سيتحدث %1 معك عمّا هو ممكن.</translation>
+        </message>
+        <message>
+            <source>Then there is no treatment today. You can think about it and come back.</source>
+            <translation>عندها لا علاج اليوم. يمكنك أن تفكر وتعود.</translation>
+        </message>
+        <message>
+            <source>You may also leave it as it is</source>
+            <translation>يمكنك أيضًا أن تتركه كما هو</translation>
+        </message>
+        <message>
+            <source>Then nothing is taken back.</source>
+            <translation>عندها لا يُسحب شيء.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+        <message>
+            <source>You are treated just the same, at the same price.</source>
+            <translation>تُعالَج بالطريقة نفسها وبالسعر نفسه.</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>You have taken this consent back.</source>
+            <translation>لقد سحبت هذه الموافقة.</translation>
+        </message>
+        <message>
+            <source>You have signed this.</source>
+            <translation>لقد وقّعت هذا.</translation>
+        </message>
+        <message>
+            <source>You have left it as it was.</source>
+            <translation>لقد تركته كما كان.</translation>
+        </message>
+        <message>
+            <source>You have said no to this.</source>
+            <translation>لقد رفضت هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentHead</name>
+        <message>
+            <source>Change something</source>
+            <translation>تغيير شيء</translation>
+        </message>
+        <message>
+            <source>This is what you take back</source>
+            <translation>هذا ما تسحبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentInitials</name>
+        <message>
+            <source>Your initials</source>
+            <translation>حروفك الأولى</translation>
+        </message>
+        <message>
+            <source>Put them here</source>
+            <translation>ضعها هنا</translation>
+        </message>
+        <message>
+            <source>The same initials as before</source>
+            <translation>الحروف الأولى نفسها كما قبل</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>كتابة</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>First letters of your names</source>
+            <translation>أول حرف من كل اسم من أسمائك</translation>
+        </message>
+        <message>
+            <source>Take my initials away</source>
+            <translation>أزل حروفي الأولى</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentJoin</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>أحد الوالدين أو الوصي</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>المترجم</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>الشاهد</translation>
+        </message>
+        <message>
+            <source>Go on to sign</source>
+            <translation>تابع إلى التوقيع</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>الاسم الكامل</translation>
+        </message>
+        <message>
+            <source>Relationship, for example mother</source>
+            <translation>صلة القرابة، مثلًا الأم</translation>
+        </message>
+        <message>
+            <source>Identity document that was shown</source>
+            <translation>وثيقة الهوية التي عُرضت</translation>
+        </message>
+        <message>
+            <source>Language into which it was interpreted</source>
+            <translation>اللغة التي تُرجم إليها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Please confirm each sentence</source>
+            <translation>أكّد كل جملة من فضلك</translation>
+        </message>
+        <message>
+            <source>Tap a sentence and put your initials: the first letters of your names.</source>
+            <translation>المس جملة وضع حروفك الأولى: أول حرف من كل اسم من أسمائك.</translation>
+        </message>
+        <message>
+            <source>Where may we show them?</source>
+            <translation>أين يمكننا عرضها؟</translation>
+        </message>
+        <message>
+            <source>Which places do you take back?</source>
+            <translation>أي أماكن تسحب موافقتك عليها؟</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>On paper, please</source>
+            <translation>على الورق من فضلك</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ حُفظ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Sign this</source>
+            <translation>وقّع هذا</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentParagraph</name>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>No longer part of it</source>
+            <translation>لم يعد جزءًا منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentQuestions</name>
+        <message>
+            <source>Do you have a question?</source>
+            <translation>هل لديك سؤال؟</translation>
+        </message>
+        <message>
+            <source>Ask at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>اسأل في أي وقت. يمكنك أيضًا كتابة سؤالك هنا حتى لا يُنسى.</translation>
+        </message>
+        <message>
+            <source>Ask %1 at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>اسأل %1 في أي وقت. يمكنك أيضًا كتابة سؤالك هنا حتى لا يُنسى.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>I have a question</source>
+            <translation>لديّ سؤال</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>سؤالك</translation>
+        </message>
+        <message>
+            <source>Note it down</source>
+            <translation>دوّنه</translation>
+        </message>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>ماذا تريد أن تعرف؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentSigner</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Enter the name</source>
+            <translation>أدخل الاسم</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>كتابة الاسم</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>الاسم الكامل بدلًا من التوقيع</translation>
+        </message>
+        <message>
+            <source>This signature is missing</source>
+            <translation>هذا التوقيع ناقص</translation>
+        </message>
+        <message>
+            <source>Not needed after all</source>
+            <translation>لا حاجة إليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentStatement</name>
+        <message>
+            <source>Initialled</source>
+            <translation>عليها الحروف الأولى</translation>
+        </message>
+        <message>
+            <source>Your initials are missing here</source>
+            <translation>حروفك الأولى ناقصة هنا</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consultation</name>
+        <message>
+            <source>%1, with the crown</source>
+            <comment>a stage of hair loss</comment>
+            <translation>%1، مع قمة الرأس</translation>
+        </message>
+        <message>
+            <source>Inherited</source>
+            <translation>وراثي</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>session: its phase</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>The first day cannot be named yet</source>
+            <translation>لا يمكن تحديد اليوم الأول بعد</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>ابتداءً من %1</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>مراجعة النتيجة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Better leave at least %Ln day(s) between sessions: the skin heals better with more time.</source>
+            <translation>
+                <numerusform>من الأفضل ترك وقت أطول بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+                <numerusform>من الأفضل ترك يوم واحد على الأقل بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+                <numerusform>من الأفضل ترك يومين على الأقل بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+                <numerusform>من الأفضل ترك %Ln أيام على الأقل بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+                <numerusform>من الأفضل ترك %Ln يومًا على الأقل بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+                <numerusform>من الأفضل ترك %Ln يوم على الأقل بين الجلسات: يشفى الجلد أفضل مع وقت أطول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sources name %1 to %2 sessions. Say why it is another number.</source>
+            <translation>تذكر المصادر من %1 إلى %2 جلسات. اذكر سبب اختيار عدد آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationCause</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>المصدر: %1</translation>
+        </message>
+        <message>
+            <source>What is the hair loss put down to?</source>
+            <translation>إلى ماذا يُعزى فقدان الشعر؟</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>كل ما ينطبق.</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>الطبيب</translation>
+        </message>
+        <message>
+            <source>A physician has looked for the cause and ruled out an illness</source>
+            <translation>بحث طبيب عن السبب واستبعد وجود مرض</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>في أي يوم؟</translation>
+        </message>
+        <message>
+            <source>Who was seen?</source>
+            <translation>من كان الطبيب؟</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Wants to let the hair grow later</source>
+            <translation>يريد إطالة الشعر لاحقًا</translation>
+        </message>
+        <message>
+            <source>A hair transplant is planned</source>
+            <translation>هناك زراعة شعر مخطط لها</translation>
+        </message>
+        <message>
+            <source>The area can grow with the hair loss</source>
+            <translation>يمكن توسيع المنطقة مع فقدان الشعر</translation>
+        </message>
+        <message>
+            <source>Who may lose more hair needs a plan that allows for it.</source>
+            <translation>من قد يفقد مزيدًا من الشعر يحتاج إلى خطة تراعي ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationController</name>
+        <message>
+            <source>This consultation is no longer there.</source>
+            <translation>لم تعد هذه الاستشارة موجودة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationFindings</name>
+        <message>
+            <source>What is to be treated?</source>
+            <translation>ما الذي سيُعالج؟</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>كل ما ينطبق.</translation>
+        </message>
+        <message>
+            <source>Which kind of scar?</source>
+            <translation>ما نوع الندبة؟</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Zones to treat</source>
+            <translation>المناطق المطلوب علاجها</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المساحة</translation>
+        </message>
+        <message>
+            <source>cm²</source>
+            <translation>سم²</translation>
+        </message>
+        <message>
+            <source>Hair loss</source>
+            <translation>فقدان الشعر</translation>
+        </message>
+        <message>
+            <source>Norwood's stages</source>
+            <translation>مراحل نوروود</translation>
+        </message>
+        <message>
+            <source>Ludwig's grades</source>
+            <translation>درجات لودفيغ</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>نوع البشرة حسب فيتزباتريك</translation>
+        </message>
+        <message>
+            <source>Scars, one by one</source>
+            <translation>الندوب واحدةً واحدة</translation>
+        </message>
+        <message>
+            <source>The head from above, the forehead at the top. One line for each scar.</source>
+            <translation>الرأس من الأعلى والجبهة إلى فوق. خط واحد لكل ندبة.</translation>
+        </message>
+        <message>
+            <source>Skin and hair</source>
+            <translation>البشرة والشعر</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>سُمك الشعرة</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>ميكرومتر</translation>
+        </message>
+        <message>
+            <source>The dots are made as fine as the hair that is there.</source>
+            <translation>تُرسم النقاط بدقة الشعر الموجود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationGate</name>
+        <message>
+            <source>The cause may be an illness</source>
+            <translation>قد يكون السبب مرضًا</translation>
+        </message>
+        <message>
+            <source>Hair loss of this kind should be seen by a physician before it is covered.</source>
+            <translation>ينبغي أن يرى طبيب هذا النوع من فقدان الشعر قبل تغطيته.</translation>
+        </message>
+        <message>
+            <source>Ask for a physician's letter, and note who was seen and when.</source>
+            <translation>اطلب رسالة من الطبيب، وسجّل من كان ومتى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationHairline</name>
+        <message>
+            <source>Sketch of the hairline</source>
+            <translation>رسم خط الشعر</translation>
+        </message>
+        <message>
+            <source>How it shall look</source>
+            <translation>كيف سيبدو</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>خط الشعر</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>What the client hopes for</source>
+            <translation>ما الذي يأمله العميل</translation>
+        </message>
+        <message>
+            <source>In their own words.</source>
+            <translation>بكلماته هو.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPage</name>
+        <message>
+            <source>Consultation</source>
+            <translation>استشارة</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>تصحّح استشارة سابقة</translation>
+        </message>
+        <message>
+            <source>Parts of the consultation</source>
+            <translation>أجزاء الاستشارة</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>تصحيح شيء</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>استشارة جديدة</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Finish the consultation?</source>
+            <translation>إنهاء الاستشارة؟</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another one that says why.</source>
+            <translation>تُختم وتُوقَّع. لا يستطيع أحد تغييرها بعد ذلك؛ وما كان خطأً تصححه استشارة أخرى تذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>متابعة التحرير</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>The finished consultation stays as it is. A new one begins with everything that is in it, and both are shown.</source>
+            <translation>تبقى الاستشارة المنتهية كما هي. وتبدأ أخرى بكل ما فيها، وتظهر كلتاهما.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>ما الخطأ، ولماذا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPlan</name>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>عدد الجلسات</translation>
+        </message>
+        <message>
+            <source>Days between them</source>
+            <translation>الأيام بينها</translation>
+        </message>
+        <message>
+            <source>Patch test on</source>
+            <translation>اختبار الحساسية في</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>When the sessions would be</source>
+            <translation>متى ستكون الجلسات</translation>
+        </message>
+        <message>
+            <source>What can be expected</source>
+            <translation>ما الذي يمكن توقعه</translation>
+        </message>
+        <message>
+            <source>What you explained</source>
+            <translation>ما شرحته</translation>
+        </message>
+        <message>
+            <source>How long it lasts, what it cannot do, what may go wrong.</source>
+            <translation>كم يدوم، وما لا يستطيعه، وما قد يسوء.</translation>
+        </message>
+        <message>
+            <source>What the patch test showed</source>
+            <translation>ما أظهره اختبار الرقعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationQuote</name>
+        <message>
+            <source>Quote</source>
+            <translation>عرض السعر</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Also charged</source>
+            <translation>رسوم أخرى</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المقدار</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Add a position</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <source>Tax, per cent</source>
+            <translation>الضريبة، بالمئة</translation>
+        </message>
+        <message>
+            <source>The amounts above include the tax</source>
+            <translation>المبالغ أعلاه تشمل الضريبة</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>بدون ضريبة</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>الضريبة</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الشروط</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>صالح حتى</translation>
+        </message>
+        <message>
+            <source>A touch-up later, per hour</source>
+            <translation>التجديد لاحقًا، بالساعة</translation>
+        </message>
+        <message>
+            <source>Usually less than the first treatment.</source>
+            <translation>عادةً أقل من العلاج الأول.</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>How the quote stands</source>
+            <translation>حالة عرض السعر</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>قيد الإعداد</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Once it is offered, its amounts are only read.</source>
+            <translation>بعد تقديمه لا يمكن تغيير المبالغ.</translation>
+        </message>
+        <message>
+            <source>To change an amount, set it back to "Being written".</source>
+            <translation>لتغيير مبلغ، أعده إلى «قيد الإعداد».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>The client's copy</source>
+            <translation>نسخة العميل</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>A PDF in the language it was signed in. The signed record is inside it, so that anybody can check that not a byte was changed.</source>
+            <translation>ملف PDF باللغة التي وُقّع بها. السجل الموقّع موجود بداخله، ليتمكن أي شخص من التحقق من عدم تغيير أي بايت.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /. A stick, not this tablet's own disk, if the client takes it along.</source>
+            <translation>المسار الكامل، بدءًا بـ ‎/‎. ذاكرة USB لا قرص هذا الجهاز إن كان العميل سيأخذها معه.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>As a message to send</source>
+            <translation>كرسالة للإرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterSignature</name>
+        <message>
+            <source>Your signature</source>
+            <translation>توقيعك</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>كتابة الاسم</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>الاسم الكامل بدلًا من التوقيع</translation>
+        </message>
+        <message>
+            <source>Sign and put into the file</source>
+            <translation>وقّع وضعه في الملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTable</name>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation>لا شيء هنا بعد.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column's name: its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, largest first</source>
+            <translation>%1، مرتب من الأكبر</translation>
+        </message>
+        <message>
+            <source>%1, sorted, smallest first</source>
+            <translation>%1، مرتب من الأصغر</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateItem</name>
+        <message>
+            <source>Day, if you know</source>
+            <translation>اليوم، إن كنت تعرفه</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateTimeField</name>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>اختر يومًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Your copy: %1</source>
+            <translation>نسختك: %1</translation>
+        </message>
+        <message>
+            <source>Attached is your copy of what you signed at %1. Keep it; with it you can show at any time what you agreed to.</source>
+            <translation>مرفق نسختك مما وقّعت عليه لدى %1. احتفظ بها؛ فبها يمكنك في أي وقت أن تُظهر ما وافقت عليه.</translation>
+        </message>
+        <message>
+            <source>What %1 keeps about %2</source>
+            <translation>ما تحتفظ به %1 عن %2</translation>
+        </message>
+        <message>
+            <source>Exported on %1</source>
+            <translation>صُدّر في %1</translation>
+        </message>
+        <message>
+            <source>This folder also holds the same for other programs (client.fhir.json), every record as it is kept (records.json), and who did what with them (audit.csv). Nothing here is encrypted.</source>
+            <translation>يحتوي هذا المجلد أيضًا على المحتوى نفسه لبرامج أخرى (client.fhir.json)، وعلى كل سجل كما هو محفوظ (records.json)، ومن فعل ماذا بها (audit.csv). لا شيء هنا مشفّر.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Screenings</source>
+            <translation>الفحوص</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>الموافقات</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>ما سُحب</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>الاستشارات</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>عروض الأسعار</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>المتابعات</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>تاريخ الميلاد</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>جهة الاتصال في الطوارئ</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>الحساسية</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>الأدوية</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>الحالات الصحية</translation>
+        </message>
+        <message>
+            <source>Note, %1</source>
+            <translation>ملاحظة، %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Treatment from</source>
+            <translation>العلاج ابتداءً من</translation>
+        </message>
+        <message>
+            <source>Physician's letter</source>
+            <translation>رسالة الطبيب</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it</source>
+            <translation>عولج رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>وُقّع</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من قِبل</translation>
+        </message>
+        <message>
+            <source>The text, with its signatures</source>
+            <translation>النص مع توقيعاته</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>بالكامل</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>الممارس</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>من أجل</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>التوقعات</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>ما شُرح</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>الجلسات المخططة</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>المناطق</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>الصبغة</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>الدفعة %1</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>الإبرة</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>مضاعفة</translation>
+        </message>
+        <message>
+            <source>Pain, 0 to 10</source>
+            <translation>الألم، من 0 إلى 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>الاحمرار</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>التورّم</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Who did what with these data</source>
+            <translation>من فعل ماذا بهذه البيانات</translation>
+        </message>
+        <message>
+            <source>Version %1 · signed on %2</source>
+            <translation>الإصدار %1 · وُقّع في %2</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>موقّع على الورق</translation>
+        </message>
+        <message>
+            <source>The signed sheet is in the clinic's file. What stands here was entered from it.</source>
+            <translation>الورقة الموقّعة محفوظة في ملف العيادة، وما يرد هنا منقول عنها.</translation>
+        </message>
+        <message>
+            <source>Corrects an earlier record</source>
+            <translation>يصحّح سجلًا سابقًا</translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>سُحبت في %1</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds. What was done before stays done.</source>
+            <translation>منذ تلك اللحظة لم تعد سارية. وما أُجري قبلها يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds for: %1.</source>
+            <translation>منذ تلك اللحظة لم تعد سارية على: %1.</translation>
+        </message>
+        <message>
+            <source>The words of this text are kept by the clinic. Their SHA-256 is %1.</source>
+            <translation>تحتفظ العيادة بنص هذه الوثيقة. بصمته SHA-256 هي %1.</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>الأماكن المختارة</translation>
+        </message>
+        <message>
+            <source>The same in the clinic's language, which was shown beside it</source>
+            <translation>النص نفسه بلغة العيادة كما عُرض بجانبه</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>التوقيع بالأحرف الأولى بندًا بندًا</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>غير موافق</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>الأسئلة والأجوبة</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>لم تُدوَّن إجابة.</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>أحد الوالدين أو الوصي</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>الشاهد</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>المترجم</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>التوقيعات</translation>
+        </message>
+        <message>
+            <source>Relationship: %1</source>
+            <translation>صلة القرابة: %1</translation>
+        </message>
+        <message>
+            <source>Identity document: %1</source>
+            <translation>وثيقة الهوية: %1</translation>
+        </message>
+        <message>
+            <source>Interpreted into: %1</source>
+            <translation>تُرجم إلى: %1</translation>
+        </message>
+        <message>
+            <source>Signed by typing the full name.</source>
+            <translation>وُقّع بكتابة الاسم الكامل.</translation>
+        </message>
+        <message>
+            <source>How this copy can be checked</source>
+            <translation>كيف يمكن التحقق من هذه النسخة</translation>
+        </message>
+        <message>
+            <source>The signed record is inside this file, with the clinic's digital signature. If a single byte is changed, “stipplectl consent verify” says so, on any computer. A drawn or typed signature is a simple electronic signature; the digital one shows any change made after it.</source>
+            <translation>السجل الموقّع موجود داخل هذا الملف مع التوقيع الرقمي للعيادة. إن تغيّر بايت واحد، يُظهر الأمر “stipplectl consent verify” ذلك على أي حاسوب. التوقيع المرسوم أو المكتوب توقيع إلكتروني بسيط؛ والتوقيع الرقمي يُظهر أي تغيير بعده.</translation>
+        </message>
+        <message>
+            <source>The clinic's key: %1</source>
+            <translation>مفتاح العيادة: %1</translation>
+        </message>
+        <message>
+            <source>The record: %1</source>
+            <translation>السجل: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>صفحة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Before your session</source>
+            <translation>قبل جلستك</translation>
+        </message>
+        <message>
+            <source>For %1, session on %2</source>
+            <translation>إلى %1، جلسة يوم %2</translation>
+        </message>
+        <message>
+            <source>last on %1</source>
+            <translation>آخر مرة في %1</translation>
+        </message>
+        <message>
+            <source>What to stop, and when</source>
+            <translation>ما الذي تتوقف عنه ومتى</translation>
+        </message>
+        <message>
+            <source>Prescribed: do not stop it yourself</source>
+            <translation>موصوف من الطبيب: لا توقفه بنفسك</translation>
+        </message>
+        <message>
+            <source>By your answers there is nothing that you have to stop.</source>
+            <translation>وفق إجاباتك لا يوجد ما يجب أن تتوقف عنه.</translation>
+        </message>
+        <message>
+            <source>On the day before</source>
+            <translation>في اليوم السابق</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ابتداءً من %1</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>لا مانع</translation>
+        </message>
+        <message>
+            <source>with caution</source>
+            <translation>مع الحذر</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>with a physician's letter</source>
+            <translation>برسالة من الطبيب</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>ليس هنا</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>استشارة</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>touch-up</source>
+            <translation>تجديد</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>مراجعة</translation>
+        </message>
+        <message>
+            <source>patch test</source>
+            <translation>اختبار الرقعة</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>محجوز</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>وصل</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>خفيف</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>شديد</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>مرفوض</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>Your vault is ready</source>
@@ -250,6 +2903,59 @@
         <message>
             <source>Everything you enter is encrypted on this tablet and stays here. It locks by itself when nobody touches it.</source>
             <translation>كل ما تدخله يُشفَّر على هذا الجهاز ويبقى فيه. ويُقفل من تلقاء نفسه عندما لا يلمسه أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropDownItem</name>
+        <message>
+            <source>Choose</source>
+            <translation>اختر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>same phone</source>
+            <translation>الهاتف نفسه</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>البريد نفسه</translation>
+        </message>
+        <message>
+            <source>same name and date of birth</source>
+            <translation>الاسم نفسه وتاريخ الميلاد نفسه</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>الاسم نفسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Are these one person?</source>
+            <translation>هل هما شخص واحد؟</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>أُضيف مرتين؟</translation>
+        </message>
+        <message>
+            <source>Nobody looks twice</source>
+            <translation>لا أحد مكرر</translation>
+        </message>
+        <message>
+            <source>No two clients share a name, a phone number or an e-mail address.</source>
+            <translation>لا يشترك عميلان في اسم أو هاتف أو بريد.</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>ليسا الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>دمج</translation>
         </message>
     </context>
     <context>
@@ -264,6 +2970,13 @@
         <message>
             <source>optional</source>
             <translation>اختياري</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsItem</name>
+        <message>
+            <source>One more</source>
+            <translation>واحد آخر</translation>
         </message>
     </context>
     <context>
@@ -287,6 +3000,126 @@
         <message>
             <source>Continue</source>
             <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>إجاباتك</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 من %3</translation>
+        </message>
+        <message>
+            <source>This form is not translated yet. It is shown in its own language: %1.</source>
+            <translation>هذا النموذج غير مترجم بعد. يُعرض بلغته الأصلية: %1.</translation>
+        </message>
+        <message>
+            <source>Your last answer is not saved yet.</source>
+            <translation>إجابتك الأخيرة لم تُحفظ بعد.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Has this changed?</source>
+            <translation>هل تغيّر هذا؟</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>تغيير شيء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ حُفظ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed</source>
+            <translation>لم يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>See my answers</source>
+            <translation>عرض إجاباتي</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRow</name>
+        <message>
+            <source>Not answered here</source>
+            <translation>لا يُجاب عنه هنا</translation>
+        </message>
+        <message>
+            <source>Take this one away</source>
+            <translation>إزالة هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormWords</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file (size)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>An answer that cannot be shown here</source>
+            <translation>إجابة لا يمكن عرضها هنا</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the answers to one question</comment>
+            <translation>، </translation>
         </message>
     </context>
     <context>
@@ -768,12 +3601,372 @@
             <source>a signature is needed.</source>
             <translation>يلزم توقيع.</translation>
         </message>
+        <message>
+            <source>This is no step of filling in a form.</source>
+            <translation>هذه ليست خطوة في ملء نموذج.</translation>
+        </message>
+        <message>
+            <source>This is no step of filling in this form.</source>
+            <translation>هذه ليست خطوة في ملء هذا النموذج.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverButton</name>
+        <message>
+            <source>Hand over</source>
+            <translation>تسليم</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverSheet</name>
+        <message>
+            <source>Hand the tablet over</source>
+            <translation>تسليم الجهاز</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>سلّم الآن</translation>
+        </message>
+        <message>
+            <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>لا يرى %1 سوى هذه النماذج. وتكون الخزنة مغلقة في هذه الأثناء؛ وللعودة تفتحها أنت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverStatus</name>
+        <message>
+            <source>Not everything in a draft could be taken in.</source>
+            <translation>تعذّر إدراج كل ما في إحدى المسودات.</translation>
+        </message>
+        <message>
+            <source>Hand over again</source>
+            <translation>سلّم مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>عُلم</translation>
+        </message>
+        <message>
+            <source>Give up what was not finished?</source>
+            <translation>هل تتخلى عما لم يكتمل؟</translation>
+        </message>
+        <message>
+            <source>The answers of this hand-over that are not in the file yet are removed for good.</source>
+            <translation>تُحذف نهائيًا إجابات هذا التسليم التي ليست في الملف بعد.</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>احذفها</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>احتفظ بها</translation>
+        </message>
+        <message>
+            <source>Review and sign</source>
+            <translation>راجع ووقّع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>An entry of the hand-over cannot be read (%1). The others were kept.</source>
+            <translation>تعذّرت قراءة إحدى خانات التسليم (%1). وحُفظت البقية.</translation>
+        </message>
+        <message>
+            <source>What was to be handed over is not whole (%1). Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>ما كان سيُسلَّم غير كامل (%1). لم يُحفظ شيء ولم يُفقد شيء؛ سلّم الجهاز مرة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over are missing. What was completed has to be looked through again; all other answers are kept.</source>
+            <translation>
+                <numerusform>لا تنقص أي خانة (%n) من هذا التسليم. وحُفظت الإجابات كلها.</numerusform>
+                <numerusform>تنقص خانة واحدة (%n) من هذا التسليم. يجب مراجعة ما كان مكتملًا؛ وحُفظت بقية الإجابات.</numerusform>
+                <numerusform>تنقص خانتان (%n) من هذا التسليم. يجب مراجعة ما كان مكتملًا؛ وحُفظت بقية الإجابات.</numerusform>
+                <numerusform>تنقص %n خانات من هذا التسليم. يجب مراجعة ما كان مكتملًا؛ وحُفظت بقية الإجابات.</numerusform>
+                <numerusform>تنقص %n خانةً من هذا التسليم. يجب مراجعة ما كان مكتملًا؛ وحُفظت بقية الإجابات.</numerusform>
+                <numerusform>تنقص %n خانة من هذا التسليم. يجب مراجعة ما كان مكتملًا؛ وحُفظت بقية الإجابات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over could not be used. All others are kept.</source>
+            <translation>
+                <numerusform>لم تبقَ أي خانة (%n) من هذا التسليم بلا استعمال.</numerusform>
+                <numerusform>تعذّر استعمال خانة واحدة (%n) من هذا التسليم. وحُفظت البقية.</numerusform>
+                <numerusform>تعذّر استعمال خانتين (%n) من هذا التسليم. وحُفظت البقية.</numerusform>
+                <numerusform>تعذّر استعمال %n خانات من هذا التسليم. وحُفظت البقية.</numerusform>
+                <numerusform>تعذّر استعمال %n خانةً من هذا التسليم. وحُفظت البقية.</numerusform>
+                <numerusform>تعذّر استعمال %n خانة من هذا التسليم. وحُفظت البقية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not part of what was handed over. Nothing was changed.</source>
+            <translation>هذا ليس جزءًا مما سُلِّم. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>A form is not the one that was to be handed over. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>أحد النماذج ليس هو المقصود تسليمه. لم يُحفظ شيء ولم يُفقد شيء؛ سلّم الجهاز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This text is signed already. To change something, open it again.</source>
+            <translation>هذا النص موقَّع بالفعل. لتغيير شيء، افتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>The form is not filled in completely. Its answers are kept.</source>
+            <translation>النموذج غير مكتمل. وحُفظت إجاباته.</translation>
+        </message>
+        <message>
+            <source>The signature is missing. What was read and ticked is kept.</source>
+            <translation>التوقيع ناقص. وحُفظ ما قُرئ وما حُدِّد.</translation>
+        </message>
+        <message>
+            <source>The client went on with the form and changed answers.</source>
+            <translation>تابع العميل النموذج وغيّر بعض الإجابات.</translation>
+        </message>
+        <message>
+            <source>There is no such text that waits for a signature.</source>
+            <translation>لا يوجد نص كهذا ينتظر توقيعًا.</translation>
+        </message>
+        <message>
+            <source>Your signature is missing. Nothing was changed; draw it, or type your name.</source>
+            <translation>توقيعك ناقص. لم يتغيّر شيء؛ ارسمه أو اكتب اسمك.</translation>
+        </message>
+        <message>
+            <source>This hand-over is finished. Begin a new one.</source>
+            <translation>انتهى هذا التسليم. ابدأ تسليمًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken in: %2 What the client did is kept; hand the tablet over again to complete it.</source>
+            <translation>لم يُدرَج «%1»: %2 وحُفظ ما فعله العميل؛ سلّم الجهاز مرة أخرى لإكماله.</translation>
+        </message>
+        <message>
+            <source>A text that was signed is no longer in this clinic's protocol, so it was not taken in. What the client did is kept.</source>
+            <translation>أحد النصوص الموقَّعة لم يعد في بروتوكول العيادة، فلم يُدرَج. وحُفظ ما فعله العميل.</translation>
+        </message>
+        <message>
+            <source>The text has changed since it was read.</source>
+            <translation>تغيّر النص منذ قراءته.</translation>
+        </message>
+        <message>
+            <source>Not every statement was agreed to.</source>
+            <translation>لم تتم الموافقة على كل العبارات.</translation>
+        </message>
+        <message>
+            <source>A signature is missing.</source>
+            <translation>ينقص توقيع.</translation>
+        </message>
+        <message>
+            <source>There is no such consent that can be taken back. Nothing was changed.</source>
+            <translation>لا توجد موافقة كهذه يمكن سحبها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to be filled in or signed. Nothing was handed over.</source>
+            <translation>لم يبق شيء لملئه أو توقيعه. لم يُسلَّم شيء.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>الاستبيان الأول</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>يوم الجلسة</translation>
+        </message>
+        <message>
+            <source>%1 was filling in</source>
+            <translation>كان %1 يملأ النموذج</translation>
+        </message>
+        <message>
+            <source>%1 has given the tablet back</source>
+            <translation>أعاد %1 الجهاز</translation>
+        </message>
+        <message>
+            <source>Not finished yet: %1. Every answer is kept.</source>
+            <translation>لم يكتمل بعد: %1. كل إجابة محفوظة.</translation>
+        </message>
+        <message>
+            <source>The answers and what they mean for the treatment are in the file now.</source>
+            <translation>الإجابات وما تعنيه للعلاج أصبحت في الملف الآن.</translation>
+        </message>
+        <message>
+            <source>%1 said no to: %2.</source>
+            <translation>رفض %1: %2.</translation>
+        </message>
+        <message>
+            <source>So the questions did not begin, and nothing about their health is kept. Talk about it: they can still sign, or answer on paper.</source>
+            <translation>لذلك لم تبدأ الأسئلة ولم يُحفظ شيء عن صحته. تحدّث معه: ما زال بإمكانه التوقيع أو الإجابة على الورق.</translation>
+        </message>
+        <message>
+            <source>Without it no treatment can be recorded.</source>
+            <translation>بدونها لا يمكن تسجيل أي علاج.</translation>
+        </message>
+        <message>
+            <source>%1 wants to read and sign on paper: %2.</source>
+            <translation>يريد %1 القراءة والتوقيع على الورق: %2.</translation>
+        </message>
+        <message>
+            <source>Waits for your signature: %1.</source>
+            <translation>ينتظر توقيعك: %1.</translation>
+        </message>
+        <message>
+            <source>The words of a text cannot be read. The record itself is kept as it is.</source>
+            <translation>لا يمكن قراءة كلمات أحد النصوص. السجل نفسه محفوظ كما هو.</translation>
+        </message>
+        <message>
+            <source>Blood thinner</source>
+            <translation>مميّع للدم</translation>
+        </message>
+        <message>
+            <source>Finasteride or dutasteride</source>
+            <translation>فيناسترايد أو دوتاسترايد</translation>
+        </message>
+        <message>
+            <source>Isotretinoin</source>
+            <translation>إيزوتريتينوين</translation>
+        </message>
+        <message>
+            <source>Scars that grow thick or raised</source>
+            <translation>ندوب تنمو سميكة أو بارزة</translation>
+        </message>
+        <message>
+            <source>This client is no longer there.</source>
+            <translation>لم يعد هذا العميل موجودًا.</translation>
+        </message>
+        <message>
+            <source>That they said no is noted in the file.</source>
+            <translation>رفضه مدوَّن في الملف.</translation>
+        </message>
+        <message>
+            <source>Said no on the tablet to “%1” (version %2), %3. Read in: %4.</source>
+            <translation>رفض على الجهاز اللوحي «%1» (الإصدار %2)، %3. قُرئ باللغة: %4.</translation>
+        </message>
+        <message>
+            <source>A client who said no to a text is no longer there.</source>
+            <translation>عميل رفض نصًا لم يعد موجودًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadSketch</name>
+        <message>
+            <source>Draw here</source>
+            <translation>ارسم هنا</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn.</source>
+            <translation>لم يُرسم شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) drawn.</source>
+            <translation>
+                <numerusform>لا خطوط.</numerusform>
+                <numerusform>رُسم خط واحد.</numerusform>
+                <numerusform>رُسم خطان.</numerusform>
+                <numerusform>رُسمت %Ln خطوط.</numerusform>
+                <numerusform>رُسم %Ln خطًا.</numerusform>
+                <numerusform>رُسم %Ln خط.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTimeline</name>
+        <message>
+            <source>Healing time is over</source>
+            <translation>انتهت مدة الشفاء</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>اليوم %1 من %2</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>اليوم %1</translation>
+        </message>
+        <message>
+            <source>Days %1 to %2</source>
+            <translation>من اليوم %1 إلى %2</translation>
+        </message>
     </context>
     <context>
         <name>Hlc</name>
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>لا يمكن قراءة طابع زمني.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Clients from a file</source>
+            <translation>عملاء من ملف</translation>
+        </message>
+        <message>
+            <source>A CSV file with headings: name, phone, e-mail, date of birth, language, address, notes, emergency contact. Nothing is added before you have seen it.</source>
+            <translation>ملف CSV بعناوين: name, phone, email, born, language, address, notes, emergency contact. لا يُضاف شيء قبل أن تراه.</translation>
+        </message>
+        <message>
+            <source>Folder or file</source>
+            <translation>مجلد أو ملف</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>To mend in the file</source>
+            <translation>ما يجب تصحيحه في الملف</translation>
+        </message>
+        <message>
+            <source>These columns mean nothing here and are left out: %1</source>
+            <translation>هذه الأعمدة لا معنى لها هنا وتُترك: %1</translation>
+        </message>
+        <message>
+            <source>Also add those who look like somebody who is here already</source>
+            <translation>أضف أيضًا من يشبهون عملاء موجودين</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>محتوى الملف</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>ملف آخر</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1٪</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln client(s)</source>
+            <translation>
+                <numerusform>لا أحد لإضافته</numerusform>
+                <numerusform>إضافة عميل واحد</numerusform>
+                <numerusform>إضافة عميلين</numerusform>
+                <numerusform>إضافة %Ln عملاء</numerusform>
+                <numerusform>إضافة %Ln عميلًا</numerusform>
+                <numerusform>إضافة %Ln عميل</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message>
+            <source>Left out. %1</source>
+            <translation>متروك. %1</translation>
         </message>
     </context>
     <context>
@@ -812,6 +4005,204 @@
         </message>
     </context>
     <context>
+        <name>Kiosk</name>
+        <message>
+            <source>%1 goes through this with you.</source>
+            <translation>يراجع %1 هذا معك.</translation>
+        </message>
+        <message>
+            <source>Your practitioner will talk with you about this.</source>
+            <translation>سيتحدث الممارِس معك عن هذا.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>ابتداءً من %1</translation>
+        </message>
+        <message>
+            <source>Before your treatment</source>
+            <translation>قبل علاجك</translation>
+        </message>
+        <message>
+            <source>For your appointment on %1.</source>
+            <translation>لموعدك في %1.</translation>
+        </message>
+        <message>
+            <source>You get this list with its dates once your appointment is booked.</source>
+            <translation>تحصل على هذه القائمة بتواريخها عند حجز موعدك.</translation>
+        </message>
+        <message>
+            <source>Last on %1</source>
+            <translation>آخر مرة في %1</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>في اليوم السابق</translation>
+        </message>
+        <message>
+            <source>After your treatment</source>
+            <translation>بعد علاجك</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>افعل</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>لا تفعل</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>ما تتوقعه</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>شكرًا لك</translation>
+        </message>
+        <message>
+            <source>That is all. Please give the tablet back to %1.</source>
+            <translation>هذا كل شيء. من فضلك أعد الجهاز إلى %1.</translation>
+        </message>
+        <message>
+            <source>You do not want your answers to be kept on this tablet. So it has asked you nothing. %1 talks with you about other ways; without knowing about your health nobody can treat you safely.</source>
+            <translation>لا تريد حفظ إجاباتك على هذا الجهاز، لذلك لم يسألك شيئًا. سيتحدث %1 معك عن طرق أخرى؛ فبدون معرفة صحتك لا يستطيع أحد أن يعالجك بأمان.</translation>
+        </message>
+        <message>
+            <source>%1 gives you the text and the questions on paper.</source>
+            <translation>سيعطيك %1 النص والأسئلة على الورق.</translation>
+        </message>
+        <message>
+            <source>You did not agree to the treatment, so there is none today. You can come back.</source>
+            <translation>لم توافق على العلاج، لذلك لا علاج اليوم. يمكنك أن تعود.</translation>
+        </message>
+        <message>
+            <source>%1 signs too. Then you get a copy of what you have signed.</source>
+            <translation>يوقّع %1 أيضًا. ثم تحصل على نسخة مما وقّعته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskCover</name>
+        <message>
+            <source>Please give this tablet back</source>
+            <translation>من فضلك أعد هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Please give this tablet to %1</source>
+            <translation>من فضلك أعطِ هذا الجهاز إلى %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Your answers are safe.</source>
+            <translation>شكرًا لك. إجاباتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>It has been lying here for a while. Your answers are safe.</source>
+            <translation>لم يُستخدم منذ فترة. إجاباتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>The last entry is not saved yet.</source>
+            <translation>لم يُحفظ الإدخال الأخير بعد.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>For staff: unlock</source>
+            <translation>للعاملين: فتح القفل</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>متابعة الملء</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskFrame</name>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation>لم يُحفظ هذا بعد.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>كل شيء صحيح</translation>
+        </message>
+        <message>
+            <source>Give the tablet back now?</source>
+            <translation>هل تعيد الجهاز الآن؟</translation>
+        </message>
+        <message>
+            <source>What you have answered is kept. You can go on later, at the same question.</source>
+            <translation>ما أجبت عنه محفوظ. يمكنك المتابعة لاحقًا من السؤال نفسه.</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>أعده</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>متابعة الملء</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>إعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskLanguagePage</name>
+        <message>
+            <source>Hello, %1</source>
+            <translation>مرحبًا، %1</translation>
+        </message>
+        <message>
+            <source>In which language would you like to read?</source>
+            <translation>بأي لغة تود أن تقرأ؟</translation>
+        </message>
+        <message>
+            <source>Larger text: the plus above.</source>
+            <translation>لتكبير النص: علامة الزائد في الأعلى.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWordsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ حُفظ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Give the tablet back</source>
+            <translation>أعد الجهاز</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -820,6 +4211,97 @@
         <message>
             <source>Each client can choose another one for their forms.</source>
             <translation>يمكن لكل عميل اختيار لغة أخرى لنماذجه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEntry</name>
+        <message numerus="yes">
+            <source>%Ln character(s) left</source>
+            <translation>
+                <numerusform>لم يبقَ أي حرف</numerusform>
+                <numerusform>بقي حرف واحد</numerusform>
+                <numerusform>بقي حرفان</numerusform>
+                <numerusform>بقيت %Ln أحرف</numerusform>
+                <numerusform>بقي %Ln حرفًا</numerusform>
+                <numerusform>بقي %Ln حرف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeChoices</name>
+        <message>
+            <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
+            <translation>يستمر %1 (%2). وينضم إليه كل ما يخص %3 (%4): الزيارات والاستمارات والموافقات والصور والملاحظات. لا يُفقد شيء، ويمكن الفصل من جديد.</translation>
+        </message>
+        <message>
+            <source>Let the other one go on</source>
+            <translation>دع الآخر يستمر</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>أين يختلفان</translation>
+        </message>
+        <message>
+            <source>Both say the same.</source>
+            <translation>كلاهما متطابق.</translation>
+        </message>
+        <message>
+            <source>%1 · kept in any case</source>
+            <translation>%1 · يُحفظ في كل الأحوال</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthDayEntry</name>
+        <message>
+            <source>%1 has no such day.</source>
+            <translation>لا يوجد هذا اليوم في %1.</translation>
+        </message>
+        <message>
+            <source>Choose a date from %1 to %2.</source>
+            <translation>اختر تاريخًا من %1 إلى %2.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or later.</source>
+            <translation>اختر %1 أو بعده.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or earlier.</source>
+            <translation>اختر %1 أو قبله.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>قبل ذلك</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>day, if you know</source>
+            <translation>اليوم إن عرفته</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message>
+            <source>The month before</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>الشهر التالي</translation>
         </message>
     </context>
     <context>
@@ -836,6 +4318,14 @@
             <source>Lock</source>
             <translation>قفل</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>المواعيد</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -850,6 +4340,14 @@
         <message>
             <source>Lock</source>
             <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>المواعيد</translation>
         </message>
     </context>
     <context>
@@ -905,6 +4403,35 @@
         </message>
     </context>
     <context>
+        <name>PersonButton</name>
+        <message>
+            <source>%1. Change who works here</source>
+            <translation>%1. تغيير من يعمل هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSwitch</name>
+        <message>
+            <source>Who goes on?</source>
+            <translation>من سيتابع؟</translation>
+        </message>
+        <message>
+            <source>Nobody else can unlock this tablet. Who works here is added in the settings.</source>
+            <translation>لا أحد غيرك يستطيع فتح هذا الجهاز. يُضاف من يعمل هنا في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>It is locked for you at once. What you are writing is kept.</source>
+            <translation>يُقفل عندك فورًا. ويُحفظ ما تكتبه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>حذف آخر رقم</translation>
+        </message>
+    </context>
+    <context>
         <name>PractitionerFrame</name>
         <message>
             <source>Keep what you changed?</source>
@@ -925,6 +4452,615 @@
         <message>
             <source>Go on editing</source>
             <translation>متابعة التعديل</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <translation>للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>Something here is older than it should be. Nothing can be changed until that is confirmed.</source>
+            <translation>يوجد هنا شيء أقدم مما ينبغي. لا يمكن تغيير أي شيء حتى يتم تأكيد ذلك.</translation>
+        </message>
+        <message>
+            <source>See what was noticed</source>
+            <translation>عرض ما لوحظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersList</name>
+        <message>
+            <source>Practitioners</source>
+            <translation>الممارسون</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Change my passphrase or PIN</source>
+            <translation>تغيير عبارة المرور أو رمزي السري</translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translation>تغيير عبارة مروري</translation>
+        </message>
+        <message>
+            <source>Roles decide what this app offers to whom. They are no lock: whoever can unlock the tablet holds the key to all of it.</source>
+            <translation>يحدد الدور ما يعرضه التطبيق لكل شخص. وهو ليس قفلًا: من يستطيع فتح الجهاز يملك مفتاح كل ما فيه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersPerson</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>يظهر عند اختيار من يفتح القفل، فيستطيع قراءته كل من يحمل الجهاز.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>No way in</source>
+            <translation>لا يستطيع الدخول</translation>
+        </message>
+        <message>
+            <source>This person cannot unlock the tablet. Let them choose a passphrase here if they shall.</source>
+            <translation>لا يستطيع هذا الشخص فتح الجهاز. إن كان يحق له ذلك فليختر هنا عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>اختر عبارة مرور</translation>
+        </message>
+        <message>
+            <source>When they leave</source>
+            <translation>عند تركه العمل</translation>
+        </message>
+        <message>
+            <source>Their way in is taken away at once; what they recorded stays. Whoever kept an older copy of this tablet's files, and the passphrase, can still open that copy.</source>
+            <translation>يُسحب دخوله فورًا ويبقى ما سجّله. ومن احتفظ بنسخة أقدم من ملفات هذا الجهاز وبعبارة المرور يستطيع فتح تلك النسخة.</translation>
+        </message>
+        <message>
+            <source>Take their way in away</source>
+            <translation>سحب دخوله</translation>
+        </message>
+        <message>
+            <source>Take the way in of %1 away?</source>
+            <translation>هل يُسحب دخول %1؟</translation>
+        </message>
+        <message>
+            <source>From now on they cannot unlock this tablet. You can let them in again later, with a new passphrase.</source>
+            <translation>لن يستطيع فتح هذا الجهاز من الآن. يمكنك السماح له لاحقًا بعبارة مرور جديدة.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>اسحبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersSecret</name>
+        <message>
+            <source>Add somebody</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>What you unlock with</source>
+            <translation>ما تفتح به القفل</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>يظهر عند اختيار من يفتح القفل، فيستطيع قراءته كل من يحمل الجهاز.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Hand the tablet to them: they choose it themselves, and nobody else needs to know it.</source>
+            <translation>سلّمه الجهاز: يختارها بنفسه ولا يحتاج غيره إلى معرفتها.</translation>
+        </message>
+        <message>
+            <source>What you unlock with now</source>
+            <translation>ما تفتح به القفل الآن</translation>
+        </message>
+        <message>
+            <source>Unlock with</source>
+            <translation>الفتح بـ</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>عبارة مرور</translation>
+        </message>
+        <message>
+            <source>A PIN</source>
+            <translation>رمز سري</translation>
+        </message>
+        <message>
+            <source>Six digits. They open nothing without this device, whose keystore holds the other half: on another tablet, or after the system was set up anew, the recovery code is needed.</source>
+            <translation>ستة أرقام. لا تفتح شيئًا دون هذا الجهاز الذي يحفظ مخزن مفاتيحه النصف الآخر: على جهاز آخر، أو بعد إعادة تثبيت النظام، يلزم رمز الاسترداد.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>رمز سري جديد</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارة مرور جديدة</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>العبارة نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Picture them in one scene to remember them, then type them above, twice.</source>
+            <translation>تخيّلها في مشهد واحد لتتذكرها، ثم اكتبها أعلاه مرتين.</translation>
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation>اقتراح خمس كلمات</translation>
+        </message>
+        <message>
+            <source>Suggest five others</source>
+            <translation>اقتراح خمس غيرها</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDecision</name>
+        <message>
+            <source>Please say why: whoever is treated by it may ask.</source>
+            <translation>اذكر السبب من فضلك: قد يسأل عنه من يُعالَج وفقه.</translation>
+        </message>
+        <message>
+            <source>This cannot be decided here. Nothing was changed.</source>
+            <translation>لا يمكن تقرير هذا هنا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>هو كذلك بالفعل.</translation>
+        </message>
+        <message>
+            <source>The protocol cannot be used with this. Nothing was changed.</source>
+            <translation>لا يمكن استعمال البروتوكول مع هذا. لم يتغير شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDifference</name>
+        <message>
+            <source>Followed here</source>
+            <translation>المتَّبع هنا</translation>
+        </message>
+        <message>
+            <source>Follow this</source>
+            <translation>اتباع هذا</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolEntry</name>
+        <message>
+            <source>The clinic does not use this entry.</source>
+            <translation>لا تستعمل العيادة هذا البند.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>For a clinician to check: %1</source>
+            <translation>ليراجعه مختص طبي: %1</translation>
+        </message>
+        <message>
+            <source>What the clinic decided</source>
+            <translation>ما قررته العيادة</translation>
+        </message>
+        <message>
+            <source>As the protocol came</source>
+            <translation>كما جاء البروتوكول</translation>
+        </message>
+        <message>
+            <source>Decide for this clinic</source>
+            <translation>القرار لهذه العيادة</translation>
+        </message>
+        <message>
+            <source>Not sooner than, in days</source>
+            <translation>ليس قبل، بالأيام</translation>
+        </message>
+        <message>
+            <source>Wait that long</source>
+            <translation>الانتظار هذه المدة</translation>
+        </message>
+        <message>
+            <source>Do not use this entry</source>
+            <translation>عدم استعمال هذا البند</translation>
+        </message>
+        <message>
+            <source>Use this entry again</source>
+            <translation>استعمال هذا البند من جديد</translation>
+        </message>
+        <message>
+            <source>Only the owner decides what the clinic follows.</source>
+            <translation>المالك وحده يقرر ما تتبعه العيادة.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Your name, the day and this reason stay with the rule.</source>
+            <translation>يبقى اسمك واليوم وهذا السبب مع القاعدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolList</name>
+        <message>
+            <source>Protocol</source>
+            <translation>البروتوكول</translation>
+        </message>
+        <message>
+            <source>The clinic has decided nothing by itself yet: the protocol is followed as it came.</source>
+            <translation>لم تقرر العيادة شيئًا بنفسها بعد: يُتَّبع البروتوكول كما جاء.</translation>
+        </message>
+        <message>
+            <source>Nothing in the protocol fits.</source>
+            <translation>لا شيء في البروتوكول يطابق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolListHead</name>
+        <message>
+            <source>Protocol</source>
+            <translation>البروتوكول</translation>
+        </message>
+        <message>
+            <source>The rules that decide who can be treated, and when. Each says where it comes from; where sources differ, all of them are shown, and which one is followed.</source>
+            <translation>القواعد التي تحدد من يمكن علاجه ومتى. كل قاعدة تذكر مصدرها؛ وحيث تختلف المصادر تُعرض كلها مع بيان المتَّبع منها.</translation>
+        </message>
+        <message>
+            <source>Search the protocol</source>
+            <translation>ابحث في البروتوكول</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>المصادر مختلفة</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>تقرَّر هنا</translation>
+        </message>
+        <message>
+            <source>For a clinician to check</source>
+            <translation>ليراجعه مختص طبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolRow</name>
+        <message>
+            <source>sources differ</source>
+            <translation>المصادر مختلفة</translation>
+        </message>
+        <message>
+            <source>decided by the clinic</source>
+            <translation>قررته العيادة</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>غير مستعمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolSheet</name>
+        <message>
+            <source>%1–%2</source>
+            <comment>a range</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>الفحص المسبق</translation>
+        </message>
+        <message>
+            <source>Before a session</source>
+            <translation>قبل الجلسة</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>خطة الجلسات</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation>علامات التحذير</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>الموافقات</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>Questions clients ask</source>
+            <translation>أسئلة العملاء</translation>
+        </message>
+        <message>
+            <source>What is claimed elsewhere</source>
+            <translation>ما يُدَّعى في أماكن أخرى</translation>
+        </message>
+        <message>
+            <source>Lists to choose from</source>
+            <translation>قوائم للاختيار</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Not sooner than</source>
+            <translation>ليس قبل</translation>
+        </message>
+        <message>
+            <source>Better not sooner than</source>
+            <translation>يُفضَّل ألا يكون قبل</translation>
+        </message>
+        <message>
+            <source>And after the session, for</source>
+            <translation>وبعد الجلسة لمدة</translation>
+        </message>
+        <message>
+            <source>Youngest age</source>
+            <translation>أصغر سن</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>يُقال للعميل</translation>
+        </message>
+        <message>
+            <source>Told to you</source>
+            <translation>يُقال لك</translation>
+        </message>
+        <message>
+            <source>Before the session</source>
+            <translation>قبل الجلسة</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>الجلسات المخططة</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>المدى</translation>
+        </message>
+        <message>
+            <source>Days between sessions, refused under</source>
+            <translation>الأيام بين الجلسات، يُرفض ما دون</translation>
+        </message>
+        <message>
+            <source>Days between sessions, suggested</source>
+            <translation>الأيام بين الجلسات، المقترح</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>الأشهر</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>ما الذي يُجرى</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المقدار</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <comment>a day</comment>
+            <translation>من %1 فصاعدًا</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>The signature means</source>
+            <translation>التوقيع يعني</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>What to say about it</source>
+            <translation>ما يُقال عنه</translation>
+        </message>
+        <message>
+            <source>The clinic's own decision</source>
+            <translation>قرار العيادة نفسها</translation>
+        </message>
+        <message>
+            <source>Common practice; a clinician should confirm it</source>
+            <translation>ممارسة شائعة؛ ينبغي أن يؤكدها مختص طبي</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a document, a place in it</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a source: what it says</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln years</source>
+            <translation>
+                <numerusform>%Ln سنة</numerusform>
+                <numerusform>سنة واحدة</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>%Ln سنوات</numerusform>
+                <numerusform>%Ln سنة</numerusform>
+                <numerusform>%Ln سنة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months</source>
+            <translation>
+                <numerusform>%Ln شهر</numerusform>
+                <numerusform>شهر واحد</numerusform>
+                <numerusform>شهران</numerusform>
+                <numerusform>%Ln أشهر</numerusform>
+                <numerusform>%Ln شهرًا</numerusform>
+                <numerusform>%Ln شهر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln weeks</source>
+            <translation>
+                <numerusform>%Ln أسبوع</numerusform>
+                <numerusform>أسبوع واحد</numerusform>
+                <numerusform>أسبوعان</numerusform>
+                <numerusform>%Ln أسابيع</numerusform>
+                <numerusform>%Ln أسبوعًا</numerusform>
+                <numerusform>%Ln أسبوع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hours</source>
+            <translation>
+                <numerusform>%Ln ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%Ln ساعات</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>مستعمل</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>غير مستعمل</translation>
+        </message>
+        <message>
+            <source>%1 planned, %2 possible</source>
+            <comment>sessions</comment>
+            <translation>%1 مخططة، %2 ممكنة</translation>
+        </message>
+        <message>
+            <source>From a source</source>
+            <translation>من مصدر</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>ممارسة شائعة</translation>
+        </message>
+        <message>
+            <source>The clinic's own</source>
+            <translation>خاص بالعيادة</translation>
+        </message>
+        <message>
+            <source>Noted only</source>
+            <translation>يُدوَّن فقط</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>حذر</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>To be asked again</source>
+            <translation>يُسأل عنه من جديد</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed</source>
+            <translation>يلزم خطاب من طبيب</translation>
+        </message>
+        <message>
+            <source>No treatment</source>
+            <translation>لا علاج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolStep</name>
+        <message>
+            <source>Where the sources differ</source>
+            <translation>حيث تختلف المصادر</translation>
+        </message>
+        <message>
+            <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
+            <translation>في هذه المسائل لا تتفق المصادر المنشورة. الجواب المعتاد مختار مسبقًا. يمكنك المتابعة كما هو، والتقرير بخلافه متى شئت في الإعدادات.</translation>
         </message>
     </context>
     <context>
@@ -1263,6 +5399,14 @@
                 <numerusform>فيه أكثر من %n قيد</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a finished consultation says when it was</source>
+            <translation>الاستشارة المنتهية تذكر تاريخها</translation>
+        </message>
+        <message>
+            <source>a finished consultation says what is to be treated</source>
+            <translation>الاستشارة المنتهية تذكر ما سيُعالج</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryCheckStep</name>
@@ -1289,6 +5433,367 @@
             <source>This recovery code opens the vault if you forget your passphrase. It is shown only now. Keep the paper where you keep your most important papers, not with the tablet.</source>
             <translation>يفتح رمز الاسترداد هذا الخزنة إذا نسيت عبارة المرور. لا يُعرض إلا الآن. احفظ الورقة مع أهم أوراقك، لا مع الجهاز.</translation>
         </message>
+        <message>
+            <source>Or print it</source>
+            <translation>أو اطبعه</translation>
+        </message>
+        <message>
+            <source>Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.</source>
+            <translation>إذا حُفظ كملف PDF على وحدة ذاكرة أمكنت طباعته في مكان آخر. احذف الملف بعد أن يصير على ورق: من يقرؤه يستطيع فتح الخزنة.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Save the recovery kit</source>
+            <translation>حفظ ورقة الاسترداد</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>حُفظت باسم %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKit</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>ورقة الاسترداد</translation>
+        </message>
+        <message>
+            <source>The recovery kit could not be drawn. Copy the code by hand.</source>
+            <translation>تعذّر رسم ورقة الاسترداد. انسخ الرمز بيدك.</translation>
+        </message>
+        <message>
+            <source>%1 · made for %2 on %3</source>
+            <comment>clinic · owner, day</comment>
+            <translation>%1 · أُعدّت لـ %2 في %3</translation>
+        </message>
+        <message>
+            <source>This code opens the clinic's vault when the passphrase is forgotten or the tablet is lost. Without it and without the passphrase nobody can, not even we.</source>
+            <translation>يفتح هذا الرمز خزنة العيادة إذا نُسيت عبارة المرور أو فُقد الجهاز اللوحي. من دونه ومن دون عبارة المرور لا يستطيع أحد ذلك، ولا حتى نحن.</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>كيف يُستعمل</translation>
+        </message>
+        <message>
+            <source>On the tablet: choose “Use the recovery code” where you unlock, and type the nine groups. On another tablet: restore a back-up with it.</source>
+            <translation>على هذا الجهاز: اختر «استعمال رمز الاسترداد» حيث تفتح القفل واكتب المجموعات التسع. على جهاز آخر: استعد به نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>أين تُحفظ</translation>
+        </message>
+        <message>
+            <source>On paper, with your most important papers, and not with the tablet. Whoever reads it can open the vault. If it was saved as a file to print it, delete that file now.</source>
+            <translation>على ورق، مع أهم أوراقك، وليس مع الجهاز اللوحي. من يقرأها يستطيع فتح الخزنة. إذا حُفظت كملف لطباعتها فاحذف ذلك الملف الآن.</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>اكتب المسار الكامل لمجلد بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the stick plugged in?</source>
+            <translation>%1 غير موجود. هل وحدة الذاكرة موصولة؟</translation>
+        </message>
+        <message>
+            <source>Not beside the vault it opens: choose a stick or another folder.</source>
+            <translation>ليس بجانب الخزنة التي يفتحها: اختر وحدة ذاكرة أو مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>stipple-recovery-kit</source>
+            <translation>stipple-recovery-kit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>الإصدار %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>ممارس</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Common practice, to be confirmed by a clinician</source>
+            <translation>ممارسة شائعة، يؤكدها مختص</translation>
+        </message>
+        <message>
+            <source>This clinic's own rule</source>
+            <translation>قاعدة هذه العيادة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sources differ (%1): %2. Used here: %3.</source>
+            <translation>تختلف المصادر (%1): %2. المعمول به هنا: %3.</translation>
+        </message>
+        <message>
+            <source>Letter from %1, %2</source>
+            <translation>رسالة من %1، %2</translation>
+        </message>
+        <message>
+            <source>Letter from %1</source>
+            <translation>رسالة من %1</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قُرئ</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it, see above</source>
+            <translation>يُعالَج رغم ذلك، انظر أعلاه</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>يُعالَج رغم نتيجة الفحص</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>لا شيء يمنع</translation>
+        </message>
+        <message>
+            <source>Treatable; cautions are read</source>
+            <translation>يمكن العلاج؛ التنبيهات مقروءة</translation>
+        </message>
+        <message>
+            <source>Treatable with caution</source>
+            <translation>يمكن العلاج بحذر</translation>
+        </message>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>يمكن العلاج من %1</translation>
+        </message>
+        <message>
+            <source>Not yet; no day can be named</source>
+            <translation>ليس بعد؛ لا يمكن تحديد يوم</translation>
+        </message>
+        <message>
+            <source>An answer is missing; ask again</source>
+            <translation>تنقص إجابة؛ اسأل من جديد</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed first</source>
+            <translation>تلزم رسالة طبيب أولًا</translation>
+        </message>
+        <message>
+            <source>Not to be treated</source>
+            <translation>لا يمكن علاجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewConsentPage</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>الأماكن المختارة</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>بالحروف الأولى واحدة واحدة</translation>
+        </message>
+        <message>
+            <source>The client's questions</source>
+            <translation>أسئلة العميل</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>لم تُدوَّن إجابة.</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>إجابتك</translation>
+        </message>
+        <message>
+            <source>Give the copy</source>
+            <translation>تسليم النسخة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFinding</name>
+        <message>
+            <source>Who says so</source>
+            <translation>من يقول ذلك</translation>
+        </message>
+        <message>
+            <source>Record the doctor's letter</source>
+            <translation>سجّل رسالة الطبيب</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLetter</name>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>رسالة الطبيب</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>سجّلها</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>من كتبها</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>تاريخ الرسالة</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>اليوم والشهر والسنة</translation>
+        </message>
+        <message>
+            <source>This is no day up to today. Write it like 14.3.2026.</source>
+            <translation>هذا ليس يومًا حتى اليوم. اكتبه هكذا: 14.3.2026.</translation>
+        </message>
+        <message>
+            <source>What it asks to mind</source>
+            <translation>ما تطلب مراعاته</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverride</name>
+        <message>
+            <source>Treat in spite of the screening</source>
+            <translation>العلاج رغم نتيجة الفحص</translation>
+        </message>
+        <message>
+            <source>Sign and record it</source>
+            <translation>وقّع وسجّل</translation>
+        </message>
+        <message>
+            <source>The finding stays in the file. Your reason and your name stand beside it, and the client is told.</source>
+            <translation>تبقى النتيجة في الملف، ويقف سببك واسمك بجانبها، ويُخبَر العميل.</translation>
+        </message>
+        <message>
+            <source>Why is this client treated all the same?</source>
+            <translation>لماذا يُعالَج هذا العميل رغم ذلك؟</translation>
+        </message>
+        <message>
+            <source>Your full name, as signature</source>
+            <translation>اسمك الكامل كتوقيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Hand the tablet over for the intake first.</source>
+            <translation>سلّم الجهاز أولًا من أجل الاستبيان الأول.</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>يُعالَج رغم نتيجة الفحص</translation>
+        </message>
+        <message>
+            <source>I have read the cautions</source>
+            <translation>قرأتُ التنبيهات</translation>
+        </message>
+        <message>
+            <source>Treat in spite of it</source>
+            <translation>العلاج رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Waits for your signature</source>
+            <translation>ينتظر توقيعك</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>للتوقيع</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>الموافقة على العلاج وعلى الصور</translation>
+        </message>
+        <message>
+            <source>Hand over the consents</source>
+            <translation>سلّم نصوص الموافقة</translation>
+        </message>
+        <message>
+            <source>What the client is to do before</source>
+            <translation>ما على العميل فعله قبل العلاج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWithdrawal</name>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>سحب: %1</translation>
+        </message>
+        <message>
+            <source>Hand over to sign</source>
+            <translation>سلّم للتوقيع</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>سجّل السحب</translation>
+        </message>
+        <message>
+            <source>It holds from now on. What was done before stays done. Nobody has to give a reason.</source>
+            <translation>يسري من الآن. ما حدث قبل ذلك يبقى. لا يلزم أحدًا ذكر سبب.</translation>
+        </message>
+        <message>
+            <source>How the client takes it back</source>
+            <translation>كيف يسحبها العميل</translation>
+        </message>
+        <message>
+            <source>On the tablet</source>
+            <translation>على الجهاز</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>كتابةً</translation>
+        </message>
+        <message>
+            <source>Only this place; with none chosen, all of it</source>
+            <translation>هذا المكان فقط؛ وإن لم يُختر شيء فالكل</translation>
+        </message>
+        <message>
+            <source>Reason, if they gave one</source>
+            <translation>السبب إن ذكره</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScalpMap</name>
+        <message>
+            <source>No zone is chosen.</source>
+            <translation>لم تُختر أي منطقة.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the zones of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>أيضًا</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -1298,10 +5803,40 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>SearchItem</name>
         <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
+            <source>Chosen; press to take it away</source>
+            <translation>مختار؛ اضغط لإزالته</translation>
+        </message>
+        <message>
+            <source>Type the first letters</source>
+            <translation>اكتب الأحرف الأولى</translation>
+        </message>
+        <message>
+            <source>Something else: type the first letters</source>
+            <translation>شيء آخر: اكتب الأحرف الأولى</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. You can write it in your own words below.</source>
+            <translation>لا شيء مثله في القائمة. يمكنك كتابته بكلماتك في الأسفل.</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. Try other letters.</source>
+            <translation>لا شيء مثله في القائمة. جرّب أحرفًا أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectBox</name>
+        <message>
+            <source>Choose</source>
+            <translation>اختر</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsAppearance</name>
+        <message>
+            <source>Language and appearance</source>
+            <translation>اللغة والمظهر</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1339,6 +5874,407 @@
             <source>Pages change at once.</source>
             <translation>تتغير الصفحات فورًا.</translation>
         </message>
+    </context>
+    <context>
+        <name>SettingsAudit</name>
+        <message>
+            <source>Audit</source>
+            <translation>سجل المراجعة</translation>
+        </message>
+        <message>
+            <source>Every unlocking, every change and every look at a record is written down here, in a chain: an entry that was changed or removed would show. No names of clients stand in it.</source>
+            <translation>يُدوَّن هنا في سلسلة كل فتح للقفل وكل تغيير وكل اطلاع على سجل: ولو غُيّر قيد أو حُذف لظهر ذلك. ولا أسماء عملاء فيه.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>عرض كل الأيام</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was written down.</source>
+            <translation>لم يُدوَّن شيء من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>عرض قيود أقدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsBackup</name>
+        <message>
+            <source>Back-up</source>
+            <translation>النسخ الاحتياطي</translation>
+        </message>
+        <message>
+            <source>A back-up holds everything, encrypted as it is here. Keep it somewhere else than the tablet: on a stick, or in a folder that is copied away.</source>
+            <translation>تحتوي النسخة على كل شيء مشفرًا كما هو هنا. احفظها بعيدًا عن الجهاز: على ذاكرة خارجية أو في مجلد يُنسخ إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <source>You can go on working.</source>
+            <translation>يمكنك متابعة العمل.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>انسخ الآن</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>إلى أين</translation>
+        </message>
+        <message>
+            <source>Or another folder</source>
+            <translation>أو مجلد آخر</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>استخدام هذا المجلد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Every day at these times, by the clinic's clock, while the tablet is unlocked.</source>
+            <translation>كل يوم في هذه الأوقات بساعة العيادة ما دام الجهاز مفتوح القفل.</translation>
+        </message>
+        <message>
+            <source>No back-up at %1 any more</source>
+            <translation>إلغاء نسخة الساعة %1</translation>
+        </message>
+        <message>
+            <source>One more time</source>
+            <translation>وقت آخر</translation>
+        </message>
+        <message>
+            <source>Add this time</source>
+            <translation>إضافة هذا الوقت</translation>
+        </message>
+        <message>
+            <source>Restore a back-up</source>
+            <translation>استعادة نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>A back-up is put into a new folder; this vault stays as it is. The copy gets a new device identity, and clients who were erased stay erased. Use it on a tablet that takes this one's place, not beside it.</source>
+            <translation>توضع النسخة في مجلد جديد وتبقى هذه الخزنة كما هي. تحصل النسخة على هوية جهاز جديدة ويبقى العملاء الممحوون ممحوين. استخدمها على جهاز يحل محل هذا، لا إلى جانبه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsClinic</name>
+        <message>
+            <source>Clinic</source>
+            <translation>العيادة</translation>
+        </message>
+        <message>
+            <source>Only the owner can change this.</source>
+            <translation>لا يغيّر هذا إلا المالك.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+        <message>
+            <source>As clients know it</source>
+            <translation>كما يعرفها العملاء</translation>
+        </message>
+        <message>
+            <source>Name of the clinic</source>
+            <translation>اسم العيادة</translation>
+        </message>
+        <message>
+            <source>As your clients know it. It stands on every form and every copy.</source>
+            <translation>كما يعرفها عملاؤك. يظهر على كل نموذج وكل نسخة.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>The number your clients call when something worries them.</source>
+            <translation>الرقم الذي يتصل به عملاؤك عندما يقلقهم شيء.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>In your own words, for instance: Tuesday to Saturday, 10 to 19.</source>
+            <translation>بكلماتك، مثلًا: من الثلاثاء إلى السبت، من 10 إلى 19.</translation>
+        </message>
+        <message>
+            <source>When the clinic is closed</source>
+            <translation>عندما تكون العيادة مغلقة</translation>
+        </message>
+        <message>
+            <source>Where a client turns with a warning sign at night: an emergency number, a hospital.</source>
+            <translation>إلى أين يتجه العميل ليلًا عند ظهور علامة خطر: رقم طوارئ أو مستشفى.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>كيف تعمل</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>The day of a session is counted in it.</source>
+            <translation>يُحسب يوم الجلسة فيها.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Three letters, like EUR or USD: for quotes.</source>
+            <translation>ثلاثة أحرف مثل EUR أو USD: لعروض الأسعار.</translation>
+        </message>
+        <message>
+            <source>Youngest age of a client</source>
+            <translation>أصغر عمر للعميل</translation>
+        </message>
+        <message>
+            <source>Empty: as the protocol says.</source>
+            <translation>فارغ: كما ينص البروتوكول.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>The clinic works in</source>
+            <translation>تعمل العيادة بـ</translation>
+        </message>
+        <message>
+            <source>Clients may choose</source>
+            <translation>يمكن للعملاء اختيار</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsInspection</name>
+        <message>
+            <source>Inspection</source>
+            <translation>التفتيش</translation>
+        </message>
+        <message>
+            <source>All signed texts and all lots that were used, to be shown and not to be changed. That you looked stands in the audit.</source>
+            <translation>كل النصوص الموقّعة وكل الدفعات المستخدمة، للعرض لا للتغيير. ويُسجَّل في سجل التدقيق أنك اطّلعت عليها.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>Signed texts</source>
+            <translation>النصوص الموقّعة</translation>
+        </message>
+        <message>
+            <source>Lots used</source>
+            <translation>الدفعات المستخدمة</translation>
+        </message>
+        <message>
+            <source>Lot or product</source>
+            <translation>الدفعة أو المنتج</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
+        </message>
+        <message>
+            <source>No lot of this kind was used in any session.</source>
+            <translation>لم تُستخدم دفعة كهذه في أي جلسة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsKeeping</name>
+        <message>
+            <source>Sessions, consultations and check-ins</source>
+            <translation>الجلسات والاستشارات والمتابعات</translation>
+        </message>
+        <message>
+            <source>Consents, answers and screenings</source>
+            <translation>الموافقات والإجابات والفحوص</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>عروض الأسعار</translation>
+        </message>
+        <message>
+            <source>How long records are kept</source>
+            <translation>مدة الاحتفاظ بالسجلات</translation>
+        </message>
+        <message>
+            <source>In years after a client's last visit. Nothing is erased by itself; when you erase a client, this is what stays, locked away, and until when. Empty: it goes at once.</source>
+            <translation>بالسنوات بعد آخر زيارة للعميل. لا يُمحى شيء تلقائيًا؛ وعند محو عميل يبقى هذا محفوظًا مقفلًا حتى الموعد المحدد. إن تُرك فارغًا يُمحى فورًا.</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>سنوات</translation>
+        </message>
+        <message>
+            <source>Which law or rule says so</source>
+            <translation>القانون أو القاعدة التي تنص على ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsList</name>
+        <message>
+            <source>Clinic</source>
+            <translation>العيادة</translation>
+        </message>
+        <message>
+            <source>Name, contact, languages</source>
+            <translation>الاسم والاتصال واللغات</translation>
+        </message>
+        <message>
+            <source>Practitioners</source>
+            <translation>الممارسون</translation>
+        </message>
+        <message>
+            <source>Who works here, passphrases</source>
+            <translation>من يعمل هنا وعبارات المرور</translation>
+        </message>
+        <message>
+            <source>Back-up</source>
+            <translation>النسخ الاحتياطي</translation>
+        </message>
+        <message>
+            <source>Where to, how often, restoring</source>
+            <translation>إلى أين ومتى والاستعادة</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>سجل المراجعة</translation>
+        </message>
+        <message>
+            <source>Who did what, and when</source>
+            <translation>من فعل ماذا ومتى</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>اللغة والمظهر</translation>
+        </message>
+        <message>
+            <source>Of this screen</source>
+            <translation>لهذه الشاشة</translation>
+        </message>
+        <message>
+            <source>This tablet</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Lock, name, version</source>
+            <translation>القفل والاسم والإصدار</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>البروتوكول</translation>
+        </message>
+        <message>
+            <source>Rules, sources, where they differ</source>
+            <translation>القواعد والمصادر ومواضع الاختلاف</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>التفتيش</translation>
+        </message>
+        <message>
+            <source>All signed texts, lots used</source>
+            <translation>كل النصوص الموقّعة والدفعات المستخدمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsTablet</name>
+        <message>
+            <source>This tablet</source>
+            <translation>هذا الجهاز</translation>
+        </message>
         <message>
             <source>Lock</source>
             <translation>قفل</translation>
@@ -1351,12 +6287,12 @@
             <source>%Ln min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%Ln د</numerusform>
-                <numerusform>%Ln د</numerusform>
-                <numerusform>%Ln د</numerusform>
-                <numerusform>%Ln د</numerusform>
-                <numerusform>%Ln د</numerusform>
-                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>دقيقة واحدة (%Ln)</numerusform>
+                <numerusform>دقيقتان (%Ln)</numerusform>
+                <numerusform>%Ln دقائق</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -1364,8 +6300,12 @@
             <translation>اقفل الآن</translation>
         </message>
         <message>
-            <source>This tablet</source>
-            <translation>هذا الجهاز</translation>
+            <source>What this tablet is called</source>
+            <translation>اسم هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>To tell it from your other ones, for instance: front desk.</source>
+            <translation>لتمييزه من غيره، مثلًا: الاستقبال.</translation>
         </message>
         <message>
             <source>Unlocked by</source>
@@ -1378,6 +6318,214 @@
         <message>
             <source>Version</source>
             <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <source>Sign here</source>
+            <translation>وقّع هنا</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedBy</name>
+        <message>
+            <source>Typed instead of a signature: %1</source>
+            <translation>كُتب بدلًا من التوقيع: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedCopy</name>
+        <message>
+            <source>There is no such consent.</source>
+            <translation>لا توجد موافقة كهذه.</translation>
+        </message>
+        <message>
+            <source>No copy was made: %1 Look into Settings, Back-up, and check the vault.</source>
+            <translation>لم تُنشأ أي نسخة: %1 انتقل إلى الإعدادات، ثم النسخ الاحتياطي، وتحقق من الخزنة.</translation>
+        </message>
+        <message>
+            <source>What was signed, with its signatures</source>
+            <translation>ما وُقّع عليه مع توقيعاته</translation>
+        </message>
+        <message>
+            <source>What was signed cannot be read from this file: the file was changed.</source>
+            <translation>لا يمكن قراءة ما وُقّع عليه من هذا الملف: لقد جرى تغييره.</translation>
+        </message>
+        <message>
+            <source>It was made with another key than that of the clinic you named.</source>
+            <translation>أُنشئت بمفتاح غير مفتاح العيادة التي ذكرتها.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made. The signed record inside is whole; the pages may show something else.</source>
+            <translation>جرى تغيير الملف بعد إنشائه. السجل الموقّع بداخله سليم؛ وقد تُظهر الصفحات شيئًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made.</source>
+            <translation>جرى تغيير الملف بعد إنشائه.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address. Mend it in the client's file, or leave it empty.</source>
+            <translation>“%1” ليس عنوان بريد إلكتروني. صحّحه في ملف العميل أو اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>There is nothing to attach.</source>
+            <translation>لا يوجد ما يُرفَق.</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn. Nothing was written.</source>
+            <translation>تعذّر رسم الصفحات. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>This is no copy that Stipple made, or so much of it was changed that it cannot be told any more. Ask the clinic for a new copy.</source>
+            <translation>هذه ليست نسخة أنشأها Stipple، أو أنها تغيّرت إلى حدّ لا يمكن معه معرفة ذلك. اطلب من العيادة نسخة جديدة.</translation>
+        </message>
+        <message>
+            <source>The copy could not be put together. Nothing was written.</source>
+            <translation>تعذّر تجميع النسخة. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a copy that we made.</source>
+            <translation>هذا الملف أكبر من أن يكون نسخة أنشأناها.</translation>
+        </message>
+        <message>
+            <source>What is embedded is no signed document that this version knows.</source>
+            <translation>المضمّن ليس وثيقة موقّعة يعرفها هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not complete.</source>
+            <translation>الوثيقة المضمّنة غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>The embedded document holds nothing that was signed.</source>
+            <translation>لا تحتوي الوثيقة المضمّنة على شيء موقّع.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not as it was written.</source>
+            <translation>الوثيقة المضمّنة ليست كما كُتبت.</translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation>السجل %1 غير موقّع.</translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that is not vouched for.</source>
+            <translation>السجل %1 وقّعه جهاز لا يكفله أحد.</translation>
+        </message>
+        <message>
+            <source>Record %1 was changed after it was signed.</source>
+            <translation>جرى تغيير السجل %1 بعد توقيعه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliderField</name>
+        <message>
+            <source>Not answered yet: move the dot</source>
+            <translation>لم تُجب بعد: حرّك النقطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSentences</name>
+        <message>
+            <source>%1. %2</source>
+            <comment>what was found; what follows</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Not to be treated.</source>
+            <translation>لا يجوز علاجه.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” was withdrawn.</source>
+            <translation>سُحبت الموافقة «%1».</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the consent “%1”. Ask the client, and have it signed or withdrawn again.</source>
+            <translation>يعرف جهازان أشياء متعارضة عن الموافقة «%1». اسأل العميل، ودعه يوقّعها أو يسحبها من جديد.</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed.</source>
+            <translation>يلزم خطاب من الطبيب.</translation>
+        </message>
+        <message>
+            <source>An answer is missing that is needed to name a day.</source>
+            <translation>تنقص إجابة لازمة لتحديد يوم.</translation>
+        </message>
+        <message>
+            <source>Until %1:</source>
+            <translation>حتى %1:</translation>
+        </message>
+        <message>
+            <source>Until it has healed or passed:</source>
+            <translation>حتى يشفى أو يزول:</translation>
+        </message>
+        <message>
+            <source>The intake form is not filled in yet.</source>
+            <translation>استمارة القبول لم تُعبّأ بعد.</translation>
+        </message>
+        <message>
+            <source>The answers are here, but nobody has looked yet at what they mean for a treatment.</source>
+            <translation>الإجابات موجودة، لكن لم ينظر أحد بعد فيما تعنيه للعلاج.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” is not signed yet.</source>
+            <translation>الموافقة «%1» لم توقَّع بعد.</translation>
+        </message>
+        <message>
+            <source>The text “%1” has changed since it was signed. It has to be signed again.</source>
+            <translation>تغيّر النص «%1» منذ توقيعه. يجب توقيعه من جديد.</translation>
+        </message>
+        <message>
+            <source>To be read and acknowledged.</source>
+            <translation>يجب قراءته وتأكيده.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are asked on the day itself.</source>
+            <translation>تُطرح أسئلة اليوم في اليوم نفسه.</translation>
+        </message>
+        <message>
+            <source>The photos before the session are taken on the day itself.</source>
+            <translation>تؤخذ صور ما قبل الجلسة في اليوم نفسه.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment today</source>
+            <translation>لا شيء يمنع العلاج اليوم</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment on %1</source>
+            <translation>لا شيء يمنع العلاج في %1</translation>
+        </message>
+        <message>
+            <source>This client is not to be treated</source>
+            <translation>لا يجوز علاج هذا العميل</translation>
+        </message>
+        <message>
+            <source>A treatment is possible, with care</source>
+            <translation>العلاج ممكن مع الحذر</translation>
+        </message>
+        <message>
+            <source>No day can be named yet on which a treatment is safe</source>
+            <translation>لا يمكن بعد تحديد يوم يكون العلاج فيه آمنًا</translation>
+        </message>
+        <message>
+            <source>Treatment is safe from %1</source>
+            <translation>العلاج آمن ابتداءً من %1</translation>
+        </message>
+        <message>
+            <source>Before a treatment</source>
+            <translation>قبل العلاج</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +6637,220 @@
             <source>Very strong.</source>
             <translation>قوية جدًا.</translation>
         </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>dddd، d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEntry</name>
+        <message>
+            <source>This is no time of day. Write it like %1.</source>
+            <translation>هذا ليس وقتًا. اكتبه هكذا: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>لاحقًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Pigment lot %1</source>
+            <translation>دفعة الصبغة %1</translation>
+        </message>
+        <message>
+            <source>Needle lot %1</source>
+            <translation>دفعة الإبر %1</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>الدفعة %1</translation>
+        </message>
+        <message>
+            <source>A record cannot be read</source>
+            <translation>سجل لا يمكن قراءته</translation>
+        </message>
+        <message>
+            <source>A warning sign was reported.</source>
+            <translation>أُبلغ عن علامة تحذير.</translation>
+        </message>
+        <message>
+            <source>%1 Look today.</source>
+            <comment>a warning sign, a whole sentence</comment>
+            <translation>%1 افحصه اليوم.</translation>
+        </message>
+        <message>
+            <source>No check-in since %1</source>
+            <translation>لا متابعة منذ %1</translation>
+        </message>
+        <message>
+            <source>No check-in yet</source>
+            <translation>لا متابعة بعد</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>ما زالت هناك قشور</translation>
+        </message>
+        <message>
+            <source>All well</source>
+            <translation>كل شيء بخير</translation>
+        </message>
+        <message>
+            <source>All well on %1</source>
+            <translation>كل شيء بخير في %1</translation>
+        </message>
+        <message>
+            <source>%1 was recalled</source>
+            <translation>سُحبت %1 من السوق</translation>
+        </message>
+        <message>
+            <source>%1 expired on %2</source>
+            <translation>انتهت صلاحية %1 في %2</translation>
+        </message>
+        <message>
+            <source>%1 expires today</source>
+            <translation>تنتهي صلاحية %1 اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 expires in %Ln day(s)</source>
+            <translation>
+                <numerusform>تنتهي صلاحية %1 اليوم</numerusform>
+                <numerusform>تنتهي صلاحية %1 غدًا</numerusform>
+                <numerusform>تنتهي صلاحية %1 بعد يومين</numerusform>
+                <numerusform>تنتهي صلاحية %1 بعد %Ln أيام</numerusform>
+                <numerusform>تنتهي صلاحية %1 بعد %Ln يومًا</numerusform>
+                <numerusform>تنتهي صلاحية %1 بعد %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s) changed on two tablets</source>
+            <translation>
+                <numerusform>%1: لا شيء</numerusform>
+                <numerusform>%1: بيان واحد تغيّر على جهازين</numerusform>
+                <numerusform>%1: بيانان تغيّرا على جهازين</numerusform>
+                <numerusform>%1: %Ln بيانات تغيّرت على جهازين</numerusform>
+                <numerusform>%1: %Ln بيانًا تغيّر على جهازين</numerusform>
+                <numerusform>%1: %Ln بيان تغيّر على جهازين</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: answers wait to be taken in</source>
+            <translation>%1: إجابات تنتظر الاستلام</translation>
+        </message>
+        <message>
+            <source>%1: consent to re-sign before %2</source>
+            <translation>%1: موافقة للتوقيع من جديد قبل %2</translation>
+        </message>
+        <message>
+            <source>%1: the next session is due</source>
+            <translation>%1: حان موعد الجلسة التالية</translation>
+        </message>
+        <message>
+            <source>%1: review of the result is due</source>
+            <translation>%1: حان موعد مراجعة النتيجة</translation>
+        </message>
+        <message>
+            <source>No back-up yet</source>
+            <translation>لا نسخة احتياطية بعد</translation>
+        </message>
+        <message>
+            <source>Backed up just now</source>
+            <translation>نُسخ احتياطيًا للتو</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln hour(s) ago</source>
+            <translation>
+                <numerusform>نسخة احتياطية قبل قليل</numerusform>
+                <numerusform>نسخة احتياطية قبل ساعة</numerusform>
+                <numerusform>نسخة احتياطية قبل ساعتين</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln ساعات</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln ساعة</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln day(s) ago</source>
+            <translation>
+                <numerusform>نسخة احتياطية اليوم</numerusform>
+                <numerusform>نسخة احتياطية قبل يوم</numerusform>
+                <numerusform>نسخة احتياطية قبل يومين</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln أيام</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln يومًا</numerusform>
+                <numerusform>نسخة احتياطية قبل %Ln يوم</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>عميل جديد</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>لا مواعيد</translation>
+        </message>
+        <message>
+            <source>Who is booked for today appears here, with what they still lack.</source>
+            <translation>يظهر هنا من لديه موعد اليوم، وما ينقصه بعد.</translation>
+        </message>
+        <message>
+            <source>Healing now</source>
+            <translation>في مرحلة الشفاء</translation>
+        </message>
+        <message>
+            <source>Nobody is in aftercare.</source>
+            <translation>لا أحد في مرحلة العناية اللاحقة.</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>ينتظرك</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>لا شيء ينتظرك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayVisit</name>
+        <message>
+            <source>%1 is here</source>
+            <translation>%1 هنا</translation>
+        </message>
+        <message>
+            <source>%1 did not come</source>
+            <translation>لم يأتِ %1</translation>
+        </message>
     </context>
     <context>
         <name>UnlockPage</name>
@@ -1515,6 +6877,26 @@
         <message>
             <source>Unlock</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed when this clinic was set up: nine groups of letters and figures. With it you can give yourself a new passphrase, in the settings.</source>
+            <translation>طُبع رمز الاسترداد عند إعداد هذه العيادة: تسع مجموعات من الحروف والأرقام. به يمكنك وضع عبارة مرور جديدة لنفسك في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>رمز الاسترداد</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرقم السري</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>استخدام رمز الاسترداد</translation>
         </message>
     </context>
     <context>
@@ -2231,12 +7613,910 @@
             <source>The owner's signing key</source>
             <translation>مفتاح توقيع المالك</translation>
         </message>
+        <message>
+            <source>One of the two clients was changed meanwhile. Nothing was merged; look at both again.</source>
+            <translation>تغيّر أحد العميلين في هذه الأثناء. لم يُدمج شيء؛ انظر إلى الاثنين من جديد.</translation>
+        </message>
+        <message>
+            <source>These are one client already. Choose two different ones.</source>
+            <translation>هذا عميل واحد أصلًا. اختر عميلين مختلفين.</translation>
+        </message>
+        <message>
+            <source>Only clients can be merged. Nothing was changed.</source>
+            <translation>لا يمكن دمج غير العملاء. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>One of them is deleted. Nothing was merged.</source>
+            <translation>أحدهما محذوف. لم يُدمج شيء.</translation>
+        </message>
+        <message>
+            <source>One of them was merged into another client already. Nothing was changed; open that client instead.</source>
+            <translation>سبق دمج أحدهما في عميل آخر. لم يتغير شيء؛ افتح ذلك العميل بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>Two people noted different things about the health or the age of the client that is to be given up. Decide which is right, and merge then.</source>
+            <translation>سجّل شخصان أمورًا مختلفة عن صحة أو عمر العميل الذي سيُستغنى عن سجله. قرر أيها صحيح، ثم ادمج.</translation>
+        </message>
+        <message>
+            <source>These two clients are not merged. Nothing was changed.</source>
+            <translation>هذان العميلان غير مدموجين. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The back-up was stopped. The next one goes on from there.</source>
+            <translation>أُوقف النسخ. وتتابع النسخة التالية من حيث توقف.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back; nothing was added.</source>
+            <translation>تعذّرت إعادة قراءة ما كُتب؛ لم يُضف شيء.</translation>
+        </message>
+        <message>
+            <source>Photo %1: its file is there, but its record is lost.</source>
+            <translation>الصورة %1: ملفها موجود، لكن سجلها مفقود.</translation>
+        </message>
+        <message>
+            <source>Record %1 cannot be read.</source>
+            <translation>تعذّرت قراءة السجل %1.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is there; its record cannot be read.</source>
+            <translation>ملف الصورة %1 موجود؛ وتعذّرت قراءة سجلها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visits</name>
+        <message>
+            <source>Consultation</source>
+            <translation>استشارة</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>تجديد</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>مراجعة النتيجة</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>اختبار الحساسية</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>موعد</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>لم يأتِ</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>محجوز</translation>
+        </message>
+        <message>
+            <source>Session %1 of %2</source>
+            <translation>الجلسة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>الجلسة %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Consultation</source>
+            <translation>استشارة</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>تجديد</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>مراجعة النتيجة</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>اختبار الحساسية</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>موعد</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>محجوز</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>وصل</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>لم يأتِ</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>تنبيه</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Physician's letter needed</source>
+            <translation>يلزم خطاب من الطبيب</translation>
+        </message>
+        <message>
+            <source>Do not treat</source>
+            <translation>لا يُعالَج</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>من العميل</translation>
+        </message>
+        <message>
+            <source>by the guardian</source>
+            <translation>من ولي الأمر</translation>
+        </message>
+        <message>
+            <source>by the practitioner</source>
+            <translation>من المعالج</translation>
+        </message>
+        <message>
+            <source>from paper</source>
+            <translation>من ورقة</translation>
+        </message>
+        <message>
+            <source>Electronic records</source>
+            <translation>السجلات الإلكترونية</translation>
+        </message>
+        <message>
+            <source>Health data</source>
+            <translation>البيانات الصحية</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>العلاج</translation>
+        </message>
+        <message>
+            <source>Photos for the record</source>
+            <translation>صور للسجل</translation>
+        </message>
+        <message>
+            <source>Photos for teaching</source>
+            <translation>صور للتعليم</translation>
+        </message>
+        <message>
+            <source>Photos for publication</source>
+            <translation>صور للنشر</translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation>بلا صور</translation>
+        </message>
+        <message>
+            <source>Guardian's consent</source>
+            <translation>موافقة ولي الأمر</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>حضوريًا</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>كتابةً</translation>
+        </message>
+        <message>
+            <source>in the app</source>
+            <translation>في التطبيق</translation>
+        </message>
+        <message>
+            <source>at the consultation</source>
+            <translation>في الاستشارة</translation>
+        </message>
+        <message>
+            <source>before the session</source>
+            <translation>قبل الجلسة</translation>
+        </message>
+        <message>
+            <source>after the session</source>
+            <translation>بعد الجلسة</translation>
+        </message>
+        <message>
+            <source>healed</source>
+            <translation>بعد الشفاء</translation>
+        </message>
+        <message>
+            <source>from a check-in</source>
+            <translation>من متابعة</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>قليلًا</translation>
+        </message>
+        <message>
+            <source>clearly</source>
+            <translation>بوضوح</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>شديد</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount currency</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>The vault's folder.</source>
             <translation>مجلد الخزنة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AlarmController</name>
+        <message>
+            <source>Only %1, or whoever has the recovery code, can confirm this.</source>
+            <translation>لا يستطيع تأكيد ذلك إلا %1 أو من لديه رمز الاسترداد.</translation>
+        </message>
+        <message>
+            <source>Only whoever has the recovery code can confirm this.</source>
+            <translation>لا يستطيع تأكيد ذلك إلا من لديه رمز الاسترداد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AppointmentController</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 س</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>hours minutes</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This time does not exist on that day: the clocks go forward. Choose another one.</source>
+            <translation>هذا الوقت غير موجود في ذلك اليوم: تُقدَّم الساعات. اختر وقتًا آخر.</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>%1 is booked at that time already: %2, %3.</source>
+            <comment>name, kind, time</comment>
+            <translation>%1 محجوز في هذا الوقت: %2، %3.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>The clinic is closed on that day.</source>
+            <translation>العيادة مغلقة في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The clinic is not open all of that time.</source>
+            <translation>العيادة ليست مفتوحة طوال هذا الوقت.</translation>
+        </message>
+        <message>
+            <source>This lies in the past.</source>
+            <translation>هذا في الماضي.</translation>
+        </message>
+        <message>
+            <source>Choose whose appointment it is.</source>
+            <translation>اختر صاحب الموعد.</translation>
+        </message>
+        <message>
+            <source>Choose a day, a time and a length.</source>
+            <translation>اختر يومًا ووقتًا ومدة.</translation>
+        </message>
+        <message>
+            <source>The appointment was not saved. What you entered is still here.</source>
+            <translation>لم يُحفظ الموعد. ما أدخلته ما زال هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AuditController</name>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>محاولات خاطئة</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>الاطلاع</translation>
+        </message>
+        <message>
+            <source>Added and changed</source>
+            <translation>إضافة وتغيير</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <source>Ways in and tablets</source>
+            <translation>الدخول والأجهزة</translation>
+        </message>
+        <message>
+            <source>Made this vault</source>
+            <translation>أنشأ هذه الخزنة</translation>
+        </message>
+        <message>
+            <source>Unlocked the vault</source>
+            <translation>فتح قفل الخزنة</translation>
+        </message>
+        <message>
+            <source>Locked the vault</source>
+            <translation>قفل الخزنة</translation>
+        </message>
+        <message>
+            <source>Added a record</source>
+            <translation>أضاف سجلًا</translation>
+        </message>
+        <message>
+            <source>Changed a record</source>
+            <translation>غيّر سجلًا</translation>
+        </message>
+        <message>
+            <source>Deleted a record</source>
+            <translation>حذف سجلًا</translation>
+        </message>
+        <message>
+            <source>Looked at a record</source>
+            <translation>اطلع على سجل</translation>
+        </message>
+        <message>
+            <source>Imported clients</source>
+            <translation>استورد عملاء</translation>
+        </message>
+        <message>
+            <source>Let somebody unlock the vault</source>
+            <translation>سمح لشخص بفتح الخزنة</translation>
+        </message>
+        <message>
+            <source>Changed a passphrase or PIN</source>
+            <translation>غيّر عبارة مرور أو رمزًا سريًا</translation>
+        </message>
+        <message>
+            <source>Took a way in away</source>
+            <translation>سحب دخول شخص</translation>
+        </message>
+        <message>
+            <source>Gave this tablet a new identity</source>
+            <translation>أعطى هذا الجهاز هوية جديدة</translation>
+        </message>
+        <message>
+            <source>Handed the tablet to a client</source>
+            <translation>سلّم الجهاز لعميل</translation>
+        </message>
+        <message>
+            <source>Took the tablet back</source>
+            <translation>استعاد الجهاز</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong tries before it was unlocked</source>
+            <translation>
+                <numerusform>لا محاولات خاطئة (%n) قبل فتح القفل</numerusform>
+                <numerusform>محاولة خاطئة واحدة (%n) قبل فتح القفل</numerusform>
+                <numerusform>محاولتان خاطئتان (%n) قبل فتح القفل</numerusform>
+                <numerusform>%n محاولات خاطئة قبل فتح القفل</numerusform>
+                <numerusform>%n محاولة خاطئة قبل فتح القفل</numerusform>
+                <numerusform>%n محاولة خاطئة قبل فتح القفل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the recovery code</source>
+            <translation>برمز الاسترداد</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Exported clients to a file</source>
+            <translation>صدّر العملاء إلى ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::BackupService</name>
+        <message>
+            <source>There is no back-up yet. If this tablet is lost, so is everything on it.</source>
+            <translation>لا توجد نسخة احتياطية بعد. إن فُقد هذا الجهاز فُقد كل ما عليه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last back-up: %1, %2 · %n photos</source>
+            <translation>
+                <numerusform>آخر نسخة: %1، %2 · لا صور (%n)</numerusform>
+                <numerusform>آخر نسخة: %1، %2 · صورة واحدة (%n)</numerusform>
+                <numerusform>آخر نسخة: %1، %2 · صورتان (%n)</numerusform>
+                <numerusform>آخر نسخة: %1، %2 · %n صور</numerusform>
+                <numerusform>آخر نسخة: %1، %2 · %n صورة</numerusform>
+                <numerusform>آخر نسخة: %1، %2 · %n صورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder first.</source>
+            <translation>اختر مجلدًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Only when you ask for one.</source>
+            <translation>فقط عندما تطلبها.</translation>
+        </message>
+        <message>
+            <source>Next: %1, %2, if the tablet is unlocked then; else at the next unlocking.</source>
+            <translation>التالية: %1، %2 إن كان الجهاز مفتوح القفل، وإلا فعند فتحه.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 photos looked at</source>
+            <translation>فُحصت %1 من %2 من الصور</translation>
+        </message>
+        <message>
+            <source>Copying the records</source>
+            <translation>جارٍ نسخ السجلات</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>اكتب المسار الكامل لمجلد بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>This is within the vault itself, and would be lost with it. Choose another folder.</source>
+            <translation>هذا داخل الخزنة نفسها وسيُفقد معها. اختر مجلدًا آخر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing in the vault; the back-up keeps them. Restore it to have them back.</source>
+            <translation>
+                <numerusform>مفقود من الخزنة: لا صور (%n). النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+                <numerusform>مفقود من الخزنة: صورة واحدة (%n). النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+                <numerusform>مفقود من الخزنة: صورتان (%n). النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+                <numerusform>مفقود من الخزنة: %n صور. النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+                <numerusform>مفقود من الخزنة: %n صورة. النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+                <numerusform>مفقود من الخزنة: %n صورة. النسخة الاحتياطية تحتفظ بها؛ استعدها لتعود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are damaged in the vault; the back-up keeps the sound ones.</source>
+            <translation>
+                <numerusform>تالف في الخزنة: لا صور (%n). النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+                <numerusform>تالف في الخزنة: صورة واحدة (%n). النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+                <numerusform>تالف في الخزنة: صورتان (%n). النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+                <numerusform>تالف في الخزنة: %n صور. النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+                <numerusform>تالف في الخزنة: %n صورة. النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+                <numerusform>تالف في الخزنة: %n صورة. النسخة الاحتياطية تحتفظ بالسليم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please give the whole path of both folders, beginning with /.</source>
+            <translation>اكتب المسار الكامل للمجلدين بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>اكتب رمز الاسترداد.</translation>
+        </message>
+        <message>
+            <source>Please type the owner's passphrase.</source>
+            <translation>اكتب عبارة مرور المالك.</translation>
+        </message>
+        <message>
+            <source>The back-up of %1, %2 is restored in %3.</source>
+            <translation>استُعيدت نسخة %1، %2 في %3.</translation>
+        </message>
+        <message>
+            <source>It has a new device identity; the tablet it came from must no longer be used.</source>
+            <translation>لها هوية جهاز جديدة، ويجب ألا يُستخدم الجهاز الذي جاءت منه بعد الآن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients who had been erased were left out.</source>
+            <translation>
+                <numerusform>لم يُستبعد أي عميل ممحو (%n).</numerusform>
+                <numerusform>استُبعد عميل واحد (%n) كان قد مُحي.</numerusform>
+                <numerusform>استُبعد عميلان (%n) كانا قد مُحيا.</numerusform>
+                <numerusform>استُبعد %n عملاء كانوا قد مُحوا.</numerusform>
+                <numerusform>استُبعد %n عميلًا كانوا قد مُحوا.</numerusform>
+                <numerusform>استُبعد %n عميل كانوا قد مُحوا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing or damaged in it.</source>
+            <translation>
+                <numerusform>مفقود أو تالف فيها: لا صور (%n).</numerusform>
+                <numerusform>مفقود أو تالف فيها: صورة واحدة (%n).</numerusform>
+                <numerusform>مفقود أو تالف فيها: صورتان (%n).</numerusform>
+                <numerusform>مفقود أو تالف فيها: %n صور.</numerusform>
+                <numerusform>مفقود أو تالف فيها: %n صورة.</numerusform>
+                <numerusform>مفقود أو تالف فيها: %n صورة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not signed: damage would show, but not whether an older one was put in its place.</source>
+            <translation>لم تكن موقعة: يظهر التلف، لكن لا يظهر إن وُضعت نسخة أقدم مكانها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarController</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day – last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from – to</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>عميل غير موجود على هذا الجهاز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>لا مواعيد</numerusform>
+                <numerusform>موعد واحد</numerusform>
+                <numerusform>موعدان</numerusform>
+                <numerusform>%Ln مواعيد</numerusform>
+                <numerusform>%Ln موعدًا</numerusform>
+                <numerusform>%Ln موعد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarExportController</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name or clinic · kind</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>تعذّرت كتابة الملف: %1. لم يبقَ شيء هناك؛ اختر مجلدًا آخر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s) are in %1</source>
+            <translation>
+                <numerusform>لا مواعيد في %1</numerusform>
+                <numerusform>موعد واحد في %1</numerusform>
+                <numerusform>موعدان في %1</numerusform>
+                <numerusform>%Ln مواعيد في %1</numerusform>
+                <numerusform>%Ln موعدًا في %1</numerusform>
+                <numerusform>%Ln موعد في %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientController</name>
+        <message>
+            <source>Nobody can say now what stands in the way of a treatment: %1</source>
+            <translation>لا يمكن الآن معرفة ما يمنع العلاج: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) of this client cannot be shown by this version of the app. They are kept.</source>
+            <translation>
+                <numerusform>كل سجلات هذا العميل معروضة.</numerusform>
+                <numerusform>لا تستطيع هذه النسخة من التطبيق عرض سجل واحد لهذا العميل. وهو محفوظ.</numerusform>
+                <numerusform>لا تستطيع هذه النسخة من التطبيق عرض سجلين لهذا العميل. وهما محفوظان.</numerusform>
+                <numerusform>لا تستطيع هذه النسخة من التطبيق عرض %Ln سجلات لهذا العميل. وهي محفوظة.</numerusform>
+                <numerusform>لا تستطيع هذه النسخة من التطبيق عرض %Ln سجلًا لهذا العميل. وهي محفوظة.</numerusform>
+                <numerusform>لا تستطيع هذه النسخة من التطبيق عرض %Ln سجل لهذا العميل. وهي محفوظة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry you opened was merged into this client. Everything of both is here.</source>
+            <translation>دُمج الملف الذي فتحته في هذا العميل. كل ما فيهما موجود هنا.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>What stands in the way of a treatment is not known</source>
+            <translation>ما يمنع العلاج غير معروف</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>الحساسية</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>الأدوية</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>الحالات المرضية</translation>
+        </message>
+        <message>
+            <source>Found at the last screening</source>
+            <translation>ما وُجد في آخر فحص</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>الصحة</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>الموافقات</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>آخر مرة: %1</translation>
+        </message>
+        <message>
+            <source>Refused on %1: none may be taken.</source>
+            <translation>رُفضت في %1: لا يجوز التقاط أي صورة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientDataController</name>
+        <message numerus="yes">
+            <source>%Ln completed form(s)</source>
+            <translation>
+                <numerusform>لا نماذج مكتملة</numerusform>
+                <numerusform>نموذج مكتمل واحد</numerusform>
+                <numerusform>نموذجان مكتملان</numerusform>
+                <numerusform>%Ln نماذج مكتملة</numerusform>
+                <numerusform>%Ln نموذجًا مكتملًا</numerusform>
+                <numerusform>%Ln نموذج مكتمل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln screening(s)</source>
+            <translation>
+                <numerusform>لا فحوص</numerusform>
+                <numerusform>فحص واحد</numerusform>
+                <numerusform>فحصان</numerusform>
+                <numerusform>%Ln فحوص</numerusform>
+                <numerusform>%Ln فحصًا</numerusform>
+                <numerusform>%Ln فحص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed consent(s)</source>
+            <translation>
+                <numerusform>لا موافقات موقّعة</numerusform>
+                <numerusform>موافقة موقّعة واحدة</numerusform>
+                <numerusform>موافقتان موقّعتان</numerusform>
+                <numerusform>%Ln موافقات موقّعة</numerusform>
+                <numerusform>%Ln موافقةً موقّعة</numerusform>
+                <numerusform>%Ln موافقة موقّعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln withdrawal(s) of consent</source>
+            <translation>
+                <numerusform>لا عمليات سحب موافقة</numerusform>
+                <numerusform>سحب موافقة واحد</numerusform>
+                <numerusform>عمليتا سحب موافقة</numerusform>
+                <numerusform>%Ln عمليات سحب موافقة</numerusform>
+                <numerusform>%Ln عملية سحب موافقة</numerusform>
+                <numerusform>%Ln عملية سحب موافقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%Ln جلسات</numerusform>
+                <numerusform>%Ln جلسةً</numerusform>
+                <numerusform>%Ln جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>لا صور</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%Ln صور</numerusform>
+                <numerusform>%Ln صورةً</numerusform>
+                <numerusform>%Ln صورة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quote(s)</source>
+            <translation>
+                <numerusform>لا عروض أسعار</numerusform>
+                <numerusform>عرض سعر واحد</numerusform>
+                <numerusform>عرضا سعر</numerusform>
+                <numerusform>%Ln عروض أسعار</numerusform>
+                <numerusform>%Ln عرض سعر</numerusform>
+                <numerusform>%Ln عرض سعر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln consultation(s)</source>
+            <translation>
+                <numerusform>لا استشارات</numerusform>
+                <numerusform>استشارة واحدة</numerusform>
+                <numerusform>استشارتان</numerusform>
+                <numerusform>%Ln استشارات</numerusform>
+                <numerusform>%Ln استشارةً</numerusform>
+                <numerusform>%Ln استشارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>لا مواعيد</numerusform>
+                <numerusform>موعد واحد</numerusform>
+                <numerusform>موعدان</numerusform>
+                <numerusform>%Ln مواعيد</numerusform>
+                <numerusform>%Ln موعدًا</numerusform>
+                <numerusform>%Ln موعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other record(s)</source>
+            <translation>
+                <numerusform>لا سجلات أخرى</numerusform>
+                <numerusform>سجل آخر واحد</numerusform>
+                <numerusform>سجلان آخران</numerusform>
+                <numerusform>%Ln سجلات أخرى</numerusform>
+                <numerusform>%Ln سجلًا آخر</numerusform>
+                <numerusform>%Ln سجل آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this client may be erased while the hold lasts. Nothing was erased.</source>
+            <translation>لا يجوز محو أي شيء يخص هذا العميل ما دام الحجز قائمًا. لم يُمحَ شيء.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) go for good, with their photos, notes and history.</source>
+            <translation>
+                <numerusform>لا سجلات تُمحى.</numerusform>
+                <numerusform>يُمحى سجل واحد نهائيًا مع صوره وملاحظاته وتاريخه.</numerusform>
+                <numerusform>يُمحى سجلان نهائيًا مع صورهما وملاحظاتهما وتاريخهما.</numerusform>
+                <numerusform>تُمحى %Ln سجلات نهائيًا مع صورها وملاحظاتها وتاريخها.</numerusform>
+                <numerusform>يُمحى %Ln سجلًا نهائيًا مع صورها وملاحظاتها وتاريخها.</numerusform>
+                <numerusform>يُمحى %Ln سجل نهائيًا مع صورها وملاحظاتها وتاريخها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 No period for keeping anything is set in Settings, Clinic.</source>
+            <translation>%1 لم تُحدَّد أي مدة للاحتفاظ في الإعدادات، العيادة.</translation>
+        </message>
+        <message>
+            <source>Since %1, by %2: %3</source>
+            <comment>day, practitioner, reason</comment>
+            <translation>منذ %1، من قِبل %2: %3</translation>
+        </message>
+        <message>
+            <source>somebody who is no longer here</source>
+            <translation>شخص لم يعد هنا</translation>
+        </message>
+        <message>
+            <source>Everything is in %1: %2, %3, and a page to read it by. None of it is encrypted.</source>
+            <comment>folder, consents, photos</comment>
+            <translation>كل شيء في %1: ‏%2، و%3، وصفحة للقراءة. لا شيء منه مشفّر.</translation>
         </message>
     </context>
     <context>
@@ -2291,6 +8571,279 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::ClientListController</name>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>لا عملاء في %1</numerusform>
+                <numerusform>عميل واحد في %1</numerusform>
+                <numerusform>عميلان في %1</numerusform>
+                <numerusform>%Ln عملاء في %1</numerusform>
+                <numerusform>%Ln عميلًا في %1</numerusform>
+                <numerusform>%Ln عميل في %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them without a date of birth, because two tablets disagree about it.</source>
+            <translation>
+                <numerusform>لا أحد منهم بلا تاريخ ميلاد.</numerusform>
+                <numerusform>واحد منهم بلا تاريخ ميلاد، لأن جهازين يختلفان فيه.</numerusform>
+                <numerusform>اثنان منهم بلا تاريخ ميلاد، لأن جهازين يختلفان فيه.</numerusform>
+                <numerusform>%Ln منهم بلا تاريخ ميلاد، لأن جهازين يختلفان فيه.</numerusform>
+                <numerusform>%Ln منهم بلا تاريخ ميلاد، لأن جهازين يختلفان فيه.</numerusform>
+                <numerusform>%Ln منهم بلا تاريخ ميلاد، لأن جهازين يختلفان فيه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more cannot be read by this version of the app.</source>
+            <translation>
+                <numerusform>لا غيرهم مما تتعذّر قراءته.</numerusform>
+                <numerusform>عميل آخر لا يستطيع هذا الإصدار قراءته.</numerusform>
+                <numerusform>عميلان آخران لا يستطيع هذا الإصدار قراءتهما.</numerusform>
+                <numerusform>%Ln آخرون لا يستطيع هذا الإصدار قراءتهم.</numerusform>
+                <numerusform>%Ln آخرون لا يستطيع هذا الإصدار قراءتهم.</numerusform>
+                <numerusform>%Ln آخرون لا يستطيع هذا الإصدار قراءتهم.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientNoteController</name>
+        <message>
+            <source>It will carry the name of %1 and the time, and can then no longer be changed, only corrected by another note.</source>
+            <translation>ستحمل اسم %1 والوقت، ولا يمكن تغييرها بعد ذلك، بل تُصحَّح بملاحظة أخرى فقط.</translation>
+        </message>
+        <message>
+            <source>This is too long for one note. Split it in two.</source>
+            <translation>هذا أطول من ملاحظة واحدة. قسّمها إلى اثنتين.</translation>
+        </message>
+        <message>
+            <source>Nothing is different yet. Change what is wrong in the text.</source>
+            <translation>لم يتغيّر شيء بعد. غيّر الخطأ في النص.</translation>
+        </message>
+        <message>
+            <source>This client is no longer there. The note was not saved; its text is still here.</source>
+            <translation>لم يعد هذا العميل موجودًا. لم تُحفظ الملاحظة؛ ونصها ما زال هنا.</translation>
+        </message>
+        <message>
+            <source>This client was merged into another one meanwhile. Copy the text, and write it there.</source>
+            <translation>دُمج هذا العميل في عميل آخر في هذه الأثناء. انسخ النص واكتبه هناك.</translation>
+        </message>
+        <message>
+            <source>Please say why the note is corrected.</source>
+            <translation>اذكر من فضلك سبب تصحيح الملاحظة.</translation>
+        </message>
+        <message>
+            <source>Somebody has corrected this note meanwhile. Read their correction first.</source>
+            <translation>صحّح شخص هذه الملاحظة في هذه الأثناء. اقرأ تصحيحه أولًا.</translation>
+        </message>
+        <message>
+            <source>Corrected, but the tablet was locked before the reason was written.</source>
+            <translation>صُحّحت، لكن الجهاز أُقفل قبل كتابة السبب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClinicService</name>
+        <message>
+            <source>The clinic's own protocol cannot be read, so the built-in one is used until it is chosen again in the settings. Nothing was changed.</source>
+            <translation>لا يمكن قراءة بروتوكول العيادة الخاص، لذلك يُستخدم البروتوكول المدمج إلى أن يُختار من جديد في الإعدادات. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>شخص غير معروف هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentController</name>
+        <message>
+            <source>Version %1 · %2</source>
+            <translation>الإصدار %1 · %2</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. What is new in it is marked here.</source>
+            <translation>وقّعت الإصدار %1 من هذا النص في %2. الجديد فيه مُعلَّم هنا.</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. It has changed since; please read it again.</source>
+            <translation>وقّعت الإصدار %1 من هذا النص في %2. لقد تغيّر منذ ذلك الحين؛ اقرأه مرة أخرى من فضلك.</translation>
+        </message>
+        <message>
+            <source>No expert has checked this translation yet. The text in the clinic's own language stands under each part.</source>
+            <translation>لم يراجع خبير هذه الترجمة بعد. تحت كل جزء يوجد النص بلغة العيادة.</translation>
+        </message>
+        <message>
+            <source>You want to read and sign this on paper.</source>
+            <translation>تريد قراءة هذا وتوقيعه على الورق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statement(s) still without your initials</source>
+            <translation>
+                <numerusform>لا جملة بلا حروفك الأولى</numerusform>
+                <numerusform>جملة واحدة ما زالت بلا حروفك الأولى</numerusform>
+                <numerusform>جملتان ما زالتا بلا حروفك الأولى</numerusform>
+                <numerusform>%Ln جمل ما زالت بلا حروفك الأولى</numerusform>
+                <numerusform>%Ln جملة ما زالت بلا حروفك الأولى</numerusform>
+                <numerusform>%Ln جملة ما زالت بلا حروفك الأولى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one place, or say no below</source>
+            <translation>اختر مكانًا واحدًا على الأقل، أو ارفض في الأسفل</translation>
+        </message>
+        <message>
+            <source>A signature is missing</source>
+            <translation>ينقص توقيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentListController</name>
+        <message>
+            <source>To clear up</source>
+            <translation>بحاجة إلى توضيح</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوبة</translation>
+        </message>
+        <message>
+            <source>Signed again later</source>
+            <translation>وُقّعت من جديد لاحقًا</translation>
+        </message>
+        <message>
+            <source>To sign again</source>
+            <translation>تُوقَّع من جديد</translation>
+        </message>
+        <message>
+            <source>In force, in part</source>
+            <translation>سارية جزئيًا</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>على الورق</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsultationController</name>
+        <message>
+            <source>The consultation was not saved.</source>
+            <translation>لم تُحفظ الاستشارة.</translation>
+        </message>
+        <message>
+            <source>The consultation was not finished. What you noted is kept as a draft.</source>
+            <translation>لم تُنهَ الاستشارة. ما سجّلته محفوظ كمسودة.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1</source>
+            <translation>منتهية، بتاريخ %1</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>منتهية، بتاريخ %1، أجراها %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>جارٍ الحفظ …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>غير محفوظ</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>محفوظ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Choose what is to be treated.</source>
+            <translation>اختر ما سيُعالج.</translation>
+        </message>
+        <message>
+            <source>Choose at least one zone on the scalp map.</source>
+            <translation>اختر منطقة واحدة على الأقل على خريطة الفروة.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>المعاينة</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>خط الشعر</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>عرض السعر</translation>
+        </message>
+        <message>
+            <source>A physician was seen on %1.</source>
+            <translation>تمت مراجعة طبيب في %1.</translation>
+        </message>
+        <message>
+            <source>A physician was seen. Note on which day.</source>
+            <translation>تمت مراجعة طبيب. سجّل اليوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CopyController</name>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 ليس مجلدًا موجودًا. اكتب المسار الكامل بدءًا بـ ‎/‎.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>ليس في مجلد الخزنة نفسه: اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The copy is in %1. It is not encrypted: whoever can open that file can read it.</source>
+            <translation>النسخة في %1. وهي غير مشفّرة: من يستطيع فتح الملف يستطيع قراءتها.</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the copy attached. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>الرسالة في %1 والنسخة مرفقة بها. افتحها في برنامج البريد لإرسالها؛ وهي غير مشفّرة.</translation>
+        </message>
+        <message>
+            <source>It was not printed: %1. Save the copy instead, or look at the printer.</source>
+            <translation>لم تُطبع: %1. احفظ النسخة بدلًا من ذلك، أو تفقّد الطابعة.</translation>
+        </message>
+        <message>
+            <source>there is no printing system on this computer</source>
+            <translation>لا يوجد نظام طباعة على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>the printing system did not answer</source>
+            <translation>لم يستجب نظام الطباعة</translation>
+        </message>
+        <message>
+            <source>the printing system refused it</source>
+            <translation>رفضها نظام الطباعة</translation>
+        </message>
+        <message>
+            <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
+            <translation>أُرسلت النسخة إلى الطابعة. ما ينتظر هناك يمكن أن يقرأه من يتولى أمرها.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::FirstStartController</name>
         <message>
             <source>Please give the clinic's name.</source>
@@ -2315,6 +8868,59 @@
         <message>
             <source>This is not what was shown. Look at your paper again.</source>
             <translation>هذا ليس ما عُرض. انظر إلى ورقتك مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Chosen when this tablet was set up.</source>
+            <translation>اختير عند إعداد هذا الجهاز اللوحي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::FormItem</name>
+        <message>
+            <source>Add another</source>
+            <translation>إضافة أخرى</translation>
+        </message>
+        <message>
+            <source>Add another: %1</source>
+            <comment>a group of questions</comment>
+            <translation>إضافة أخرى: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a group of questions, which of them</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>The year is missing.</source>
+            <translation>السنة ناقصة.</translation>
+        </message>
+        <message>
+            <source>The month is missing.</source>
+            <translation>الشهر ناقص.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Please look at it once more.</source>
+            <translation>لا يوجد يوم كهذا. من فضلك انظر إليه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Day and time do not go together yet. Please look at them once more.</source>
+            <translation>اليوم والوقت لا يتوافقان بعد. من فضلك انظر إليهما مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Please answer this question.</source>
+            <translation>من فضلك أجب عن هذا السؤال.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was attached; please look at its path.</source>
+            <translation>لا يمكن قراءة هذا الملف. لم يُرفق شيء؛ تحقّق من المسار.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1. Nothing was attached; please choose a smaller one.</source>
+            <translation>هذا الملف أكبر من %1. لم يُرفق شيء؛ اختر ملفًا أصغر.</translation>
         </message>
     </context>
     <context>
@@ -2348,12 +8954,647 @@
             <translation>أُقفل لأن أحدًا لم يلمس الجهاز.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered was saved.</source>
-            <translation>أُقفل لأن أحدًا لم يلمس الجهاز. وقد حُفظ ما أدخلته.</translation>
+            <source>It was locked because the tablet went to sleep.</source>
+            <translation>أُقفل لأن الجهاز دخل في السكون.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
-            <translation>أُقفل لأن أحدًا لم يلمس الجهاز. تعذّر حفظ ما أدخلته لأن وحدة التخزين رفضته. كل ما حُفظ من قبل ما زال موجودًا.</translation>
+            <source>It was locked so that somebody else can go on.</source>
+            <translation>أُقفل ليتابع شخص آخر.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered is saved.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 حُفظ ما أُدخل.</translation>
+        </message>
+        <message>
+            <source>%1 What was only half entered is not kept; everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 ما لم يكتمل إدخاله لم يُحفظ؛ وكل ما حُفظ من قبل ما زال موجودًا.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 تعذّر حفظ ما أُدخل لأن وحدة التخزين رفضته. كل ما حُفظ من قبل ما زال موجودًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HandoverController</name>
+        <message>
+            <source>Intake</source>
+            <translation>الاستبيان الأول</translation>
+        </message>
+        <message>
+            <source>Health, medicines, scalp and wishes; about ten minutes</source>
+            <translation>الصحة والأدوية وفروة الرأس والرغبات؛ نحو عشر دقائق</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>يوم الجلسة</translation>
+        </message>
+        <message>
+            <source>What may have changed since; two minutes</source>
+            <translation>ما قد تغيّر منذ ذلك الحين؛ دقيقتان</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>الموافقة على العلاج وعلى الصور</translation>
+        </message>
+        <message>
+            <source>All are signed</source>
+            <translation>كلها موقّعة</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <source>After you have reviewed the screening, and it allows a treatment</source>
+            <translation>بعد أن تراجع الفحص ويسمح بالعلاج</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ImportController</name>
+        <message>
+            <source>The folder above</source>
+            <translation>المجلد الأعلى</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened: %1.</source>
+            <translation>لا يمكن فتح هذا الملف: %1.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a list of clients.</source>
+            <translation>هذا الملف أكبر من أن يكون قائمة عملاء.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name: why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>الصف %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <comment>number, column</comment>
+            <translation>الصف %1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>place: reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) will be added</source>
+            <translation>
+                <numerusform>لن يُضاف أحد</numerusform>
+                <numerusform>سيُضاف عميل واحد</numerusform>
+                <numerusform>سيُضاف عميلان</numerusform>
+                <numerusform>سيُضاف %Ln عملاء</numerusform>
+                <numerusform>سيُضاف %Ln عميلًا</numerusform>
+                <numerusform>سيُضاف %Ln عميل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) have something to mend</source>
+            <translation>
+                <numerusform>لا صفوف للتصحيح</numerusform>
+                <numerusform>صف واحد يحتاج تصحيحًا</numerusform>
+                <numerusform>صفان يحتاجان تصحيحًا</numerusform>
+                <numerusform>%Ln صفوف تحتاج تصحيحًا</numerusform>
+                <numerusform>%Ln صفًا يحتاج تصحيحًا</numerusform>
+                <numerusform>%Ln صف يحتاج تصحيحًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln look(s) like somebody who is here already</source>
+            <translation>
+                <numerusform>لا أحد يشبه عميلًا موجودًا</numerusform>
+                <numerusform>واحد يشبه عميلًا موجودًا</numerusform>
+                <numerusform>اثنان يشبهان عملاء موجودين</numerusform>
+                <numerusform>%Ln يشبهون عملاء موجودين</numerusform>
+                <numerusform>%Ln يشبهون عملاء موجودين</numerusform>
+                <numerusform>%Ln يشبهون عملاء موجودين</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import stopped. %Ln client(s) are kept; the others are not.</source>
+            <translation>
+                <numerusform>توقف الاستيراد. لم يُحفظ أحد.</numerusform>
+                <numerusform>توقف الاستيراد. حُفظ عميل واحد فقط.</numerusform>
+                <numerusform>توقف الاستيراد. حُفظ عميلان فقط.</numerusform>
+                <numerusform>توقف الاستيراد. حُفظ %Ln عملاء فقط.</numerusform>
+                <numerusform>توقف الاستيراد. حُفظ %Ln عميلًا فقط.</numerusform>
+                <numerusform>توقف الاستيراد. حُفظ %Ln عميل فقط.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) were added</source>
+            <translation>
+                <numerusform>لم يُضف أحد</numerusform>
+                <numerusform>أُضيف عميل واحد</numerusform>
+                <numerusform>أُضيف عميلان</numerusform>
+                <numerusform>أُضيف %Ln عملاء</numerusform>
+                <numerusform>أُضيف %Ln عميلًا</numerusform>
+                <numerusform>أُضيف %Ln عميل</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::InspectionController</name>
+        <message>
+            <source>All texts</source>
+            <translation>كل النصوص</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed text(s)</source>
+            <translation>
+                <numerusform>لا نصوص موقّعة</numerusform>
+                <numerusform>نص موقّع واحد</numerusform>
+                <numerusform>نصان موقّعان</numerusform>
+                <numerusform>%Ln نصوص موقّعة</numerusform>
+                <numerusform>%Ln نصًا موقّعًا</numerusform>
+                <numerusform>%Ln نص موقّع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln of them taken back</source>
+            <translation>
+                <numerusform>%1، لم يُسحب منها شيء</numerusform>
+                <numerusform>%1، سُحب واحد منها</numerusform>
+                <numerusform>%1، سُحب اثنان منها</numerusform>
+                <numerusform>%1، سُحب %Ln منها</numerusform>
+                <numerusform>%1، سُحب %Ln منها</numerusform>
+                <numerusform>%1، سُحب %Ln منها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>سُحبت في %1</translation>
+        </message>
+        <message>
+            <source>Corrected by another</source>
+            <translation>صُحّح بآخر</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>موقّع</translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>شخص سجله غير موجود هنا</translation>
+        </message>
+        <message>
+            <source>%1 · version %2 · %3</source>
+            <comment>text, version, day</comment>
+            <translation>%1 · الإصدار %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · lot %2</source>
+            <comment>pigment or needle · number</comment>
+            <translation>%1 · الدفعة %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, last on %3</source>
+            <comment>sessions, clients, day</comment>
+            <translation>%1، %2، آخر مرة في %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%Ln جلسات</numerusform>
+                <numerusform>%Ln جلسةً</numerusform>
+                <numerusform>%Ln جلسة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LogindSleep</name>
+        <message>
+            <source>Clients' records are being locked</source>
+            <translation>يجري إقفال سجلات العملاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::MergeController</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>الاسم المفضل</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>الضمائر</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Other phone</source>
+            <translation>هاتف آخر</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>لغة الاستمارات</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>تاريخ الميلاد</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>في الطوارئ اتصل بـ</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>الطبيب</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>الوصي</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>نوع البشرة</translation>
+        </message>
+        <message>
+            <source>How they get copies</source>
+            <translation>كيف يستلم النسخ</translation>
+        </message>
+        <message>
+            <source>Heard of the clinic through</source>
+            <translation>عرف العيادة عن طريق</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>مستورد من</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>حساسية: %1</translation>
+        </message>
+        <message>
+            <source>Medicine: %1</source>
+            <translation>دواء: %1</translation>
+        </message>
+        <message>
+            <source>Condition: %1</source>
+            <translation>حالة: %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PractitionersController</name>
+        <message>
+            <source>You have no passphrase of your own here.</source>
+            <translation>ليس لك هنا عبارة مرور خاصة بك.</translation>
+        </message>
+        <message>
+            <source>this is you</source>
+            <translation>هذا أنت</translation>
+        </message>
+        <message>
+            <source>left on %1</source>
+            <translation>ترك العمل في %1</translation>
+        </message>
+        <message>
+            <source>cannot unlock</source>
+            <translation>لا يستطيع فتح القفل</translation>
+        </message>
+        <message>
+            <source>unlocks with a PIN</source>
+            <translation>يفتح برمز سري</translation>
+        </message>
+        <message>
+            <source>unlocks with a passphrase</source>
+            <translation>يفتح بعبارة مرور</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>ممارس</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>الاستقبال</translation>
+        </message>
+        <message>
+            <source>Please give a name.</source>
+            <translation>يرجى كتابة الاسم.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name works here already. Add something that tells the two apart.</source>
+            <translation>يعمل هنا شخص بهذا الاسم. أضف ما يميز بينهما.</translation>
+        </message>
+        <message>
+            <source>That is not what you unlock with now. Nothing was changed.</source>
+            <translation>ليس هذا ما تفتح به القفل الآن. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Please type what you unlock with now.</source>
+            <translation>اكتب ما تفتح به القفل الآن.</translation>
+        </message>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>يرجى اختيار عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>هذه سهلة التخمين. أضف كلمة أو كلمتين.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the PIN once more.</source>
+            <translation>الاثنان غير متطابقين. اكتب الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the passphrase once more.</source>
+            <translation>العبارتان غير متطابقتين. اكتب عبارة المرور مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock this tablet now.</source>
+            <translation>يستطيع %1 فتح هذا الجهاز الآن.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+        <message>
+            <source>The new one is in force.</source>
+            <translation>الجديدة سارية الآن.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there. Nothing was changed.</source>
+            <translation>لم يعد هذا الشخص موجودًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer unlock this tablet. Their records stay.</source>
+            <translation>لم يعد %1 يستطيع فتح هذا الجهاز. تبقى سجلاته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ProtocolController</name>
+        <message>
+            <source>From %1 to %2, by %3 on %4</source>
+            <translation>من %1 إلى %2، بقرار من %3 في %4</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>protocol, version</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, with %Ln decisions of the clinic</source>
+            <translation>
+                <numerusform>%1، دون قرارات من العيادة</numerusform>
+                <numerusform>%1، مع قرار واحد من العيادة</numerusform>
+                <numerusform>%1، مع قرارين من العيادة</numerusform>
+                <numerusform>%1، مع %Ln قرارات من العيادة</numerusform>
+                <numerusform>%1، مع %Ln قرارًا من العيادة</numerusform>
+                <numerusform>%1، مع %Ln قرار من العيادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody qualified has read this translation of the protocol yet.</source>
+            <translation>لم يقرأ أي مختص هذه الترجمة للبروتوكول بعد.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Nobody is asked, told or held back by it any more.</source>
+            <translation>لن يُسأل أحد بسببه ولن يُخبَر ولن يُؤجَّل بعد الآن.</translation>
+        </message>
+        <message>
+            <source>What the client is told stays as it is: “%1”</source>
+            <translation>ما يُقال للعميل يبقى كما هو: «%1»</translation>
+        </message>
+        <message>
+            <source>This is shorter than what the protocol comes with.</source>
+            <translation>هذا أقصر مما يأتي به البروتوكول.</translation>
+        </message>
+        <message>
+            <source>This is shorter than any source says.</source>
+            <translation>هذا أقصر مما يقوله أي مصدر.</translation>
+        </message>
+        <message>
+            <source>The decision was not saved; the protocol is as it was.</source>
+            <translation>لم يُحفظ القرار؛ البروتوكول كما كان.</translation>
+        </message>
+        <message>
+            <source>Decided. It holds for every screening from now on; what was screened before stays as it was.</source>
+            <translation>تقرَّر. يسري على كل فحص من الآن؛ وما فُحص من قبل يبقى كما كان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::QuoteController</name>
+        <message>
+            <source>This is no amount. Write it like %1.</source>
+            <translation>هذا ليس مبلغًا. اكتبه هكذا: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Treatment, %Ln session(s)</source>
+            <translation>
+                <numerusform>العلاج</numerusform>
+                <numerusform>العلاج، جلسة واحدة</numerusform>
+                <numerusform>العلاج، جلستان</numerusform>
+                <numerusform>العلاج، %Ln جلسات</numerusform>
+                <numerusform>العلاج، %Ln جلسة</numerusform>
+                <numerusform>العلاج، %Ln جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>العلاج</translation>
+        </message>
+        <message>
+            <source>This is no rate. Write a number up to 100, like %1.</source>
+            <translation>هذه ليست نسبة. اكتب رقمًا حتى 100، مثل %1.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>هذا اليوم مضى.</translation>
+        </message>
+        <message>
+            <source>This is more than can be counted</source>
+            <translation>أكبر من أن يُحسب</translation>
+        </message>
+        <message>
+            <source>The quote was not saved.</source>
+            <translation>لم يُحفظ عرض السعر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewConsentController</name>
+        <message>
+            <source>The client wants to read and sign this on paper. Sign here once the paper is in your hands.</source>
+            <translation>يريد العميل القراءة والتوقيع على الورق. وقّع هنا حين تكون الورقة بين يديك.</translation>
+        </message>
+        <message>
+            <source>This is what the client saw and signed. It becomes part of the file with your signature.</source>
+            <translation>هذا ما رآه العميل ووقّعه. يصبح جزءًا من الملف بتوقيعك.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2</source>
+            <translation>سُحبت في %1، %2</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2; received by %3</source>
+            <translation>سُحبت في %1، %2؛ تسلّمها %3</translation>
+        </message>
+        <message>
+            <source>The text has changed since; version %1 is to be signed.</source>
+            <translation>تغيّر النص منذ ذلك الحين؛ يجب توقيع الإصدار %1.</translation>
+        </message>
+        <message>
+            <source>Another record has taken this one's place.</source>
+            <translation>حلّ سجل آخر محل هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewController</name>
+        <message>
+            <source>Nothing has been screened yet</source>
+            <translation>لم يُفحص شيء بعد</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>لعلاج في %1</translation>
+        </message>
+        <message>
+            <source>Answered on %1, for a treatment on %2</source>
+            <translation>أُجيب في %1، لعلاج في %2</translation>
+        </message>
+        <message>
+            <source>protocol %1</source>
+            <translation>البروتوكول %1</translation>
+        </message>
+        <message>
+            <source>%1 decided on %2: %3</source>
+            <translation>قرّر %1 في %2: %3</translation>
+        </message>
+        <message>
+            <source>Wanted on paper on %1</source>
+            <translation>طُلب على الورق في %1</translation>
+        </message>
+        <message>
+            <source>Signed by the client on %1</source>
+            <translation>وقّعه العميل في %1</translation>
+        </message>
+        <message>
+            <source>All consents are signed.</source>
+            <translation>كل الموافقات موقّعة.</translation>
+        </message>
+        <message>
+            <source>The consents follow once the screening allows a treatment on the day of the visit, or you have decided so.</source>
+            <translation>تأتي الموافقات حين يسمح الفحص بالعلاج في يوم الزيارة، أو حين تقرر أنت ذلك.</translation>
+        </message>
+        <message>
+            <source>First sign what waits for you above.</source>
+            <translation>وقّع أولًا ما ينتظرك أعلاه.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <source>Cautions read</source>
+            <translation>قُرئت التنبيهات</translation>
+        </message>
+        <message>
+            <source>A doctor's letter was recorded</source>
+            <translation>سُجّلت رسالة طبيب</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>يُعالَج رغم نتيجة الفحص</translation>
+        </message>
+        <message>
+            <source>No appointment is booked yet; the dates come with it.</source>
+            <translation>لا موعد محجوز بعد؛ تأتي التواريخ معه.</translation>
+        </message>
+        <message>
+            <source>For the appointment on %1</source>
+            <translation>للموعد في %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SettingsController</name>
+        <message>
+            <source>Please give the clinic's name.</source>
+            <translation>يرجى كتابة اسم العيادة.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address. One looks like name@example.org.</source>
+            <translation>هذا ليس بريدًا إلكترونيًا. مثاله: name@example.org.</translation>
+        </message>
+        <message>
+            <source>This is no time zone. One looks like Europe/Madrid.</source>
+            <translation>ليست هذه منطقة زمنية. مثالها Europe/Madrid.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or USD.</source>
+            <translation>تُكتب العملة بثلاثة أحرف مثل EUR أو USD.</translation>
+        </message>
+        <message>
+            <source>Please give an age in years, for instance 18, or leave it empty.</source>
+            <translation>اكتب عمرًا بالسنوات مثل 18 أو اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>Please give whole years, for instance 5, or leave it empty.</source>
+            <translation>يرجى كتابة سنوات كاملة، مثل 5، أو ترك الحقل فارغًا.</translation>
+        </message>
+        <message>
+            <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
+            <translation>يرجى ذكر القانون أو القاعدة التي تتطلب ذلك: تظهر حيثما احتُفظ بشيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::TodayController</name>
+        <message>
+            <source>Others may be due for a visit too</source>
+            <translation>قد يكون موعد زيارة آخرين قد حان أيضًا</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>عميل غير موجود على هذا الجهاز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting to sync</source>
+            <translation>
+                <numerusform>لا شيء ينتظر المزامنة</numerusform>
+                <numerusform>تغيير ينتظر المزامنة</numerusform>
+                <numerusform>تغييران ينتظران المزامنة</numerusform>
+                <numerusform>%Ln تغييرات تنتظر المزامنة</numerusform>
+                <numerusform>%Ln تغييرًا ينتظر المزامنة</numerusform>
+                <numerusform>%Ln تغيير ينتظر المزامنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whether the client came was not noted.</source>
+            <translation>لم يُسجَّل هل جاء العميل.</translation>
         </message>
     </context>
     <context>
@@ -2370,6 +9611,26 @@
             <source>Try again in %1. Nothing was deleted.</source>
             <translation>حاول مرة أخرى بعد %1. لم يُحذف شيء.</translation>
         </message>
+        <message>
+            <source>That is not the recovery code of this clinic. Nothing was changed; compare it with the paper.</source>
+            <translation>هذا ليس رمز استرداد هذه العيادة. لم يتغيّر شيء؛ قارنه بما على الورقة.</translation>
+        </message>
+        <message>
+            <source>That is not the PIN of %1. Nothing was changed; try again.</source>
+            <translation>هذا ليس الرقم السري لـ %1. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>اكتب رمز الاسترداد.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>اكتب رقمك السري.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>رمز الاسترداد</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::VaultService</name>
@@ -2382,12 +9643,12 @@
             <translation>الخزنة مقفلة.</translation>
         </message>
         <message>
-            <source>The vault is locked. The client was not saved.</source>
-            <translation>الخزنة مقفلة. لم يُحفظ العميل.</translation>
+            <source>The vault is locked. Nothing was changed; unlock it and try again.</source>
+            <translation>الخزنة مقفلة. لم يتغير شيء؛ افتح قفلها وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <source>The vault is locked. The changes were not saved.</source>
-            <translation>الخزنة مقفلة. لم تُحفظ التغييرات.</translation>
+            <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
+            <translation>دُمج هذا العميل في عميل آخر في هذه الأثناء. لم تُحفظ التغييرات؛ افتح ذلك العميل وأجرها هناك.</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AlarmPage</name>
+        <message>
+            <source>Something here is older than it should be</source>
+            <translation>Something here is older than it should be</translation>
+        </message>
+        <message>
+            <source>If somebody restored a copy on purpose, confirm it. If nobody did, look first at what is missing, and keep the back-ups you have.</source>
+            <translation>If somebody restored a copy on purpose, confirm it. If nobody did, look first at what is missing, and keep the back-ups you have.</translation>
+        </message>
+        <message>
+            <source>Look, and change nothing</source>
+            <translation>Look, and change nothing</translation>
+        </message>
+        <message>
+            <source>Go on with the data as it is</source>
+            <translation>Go on with the data as it is</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerList</name>
+        <message>
+            <source>not answered</source>
+            <translation>not answered</translation>
+        </message>
+        <message>
+            <source>No longer part of your answers</source>
+            <translation>No longer part of your answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentFields</name>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Search by name, phone or e-mail</source>
+            <translation>Search by name, phone or e-mail</translation>
+        </message>
+        <message>
+            <source>Nobody found. Add the client first, then book.</source>
+            <translation>Nobody found. Add the client first, then book.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentPage</name>
+        <message>
+            <source>New appointment</source>
+            <translation>New appointment</translation>
+        </message>
+        <message>
+            <source>Appointment · %1</source>
+            <translation>Appointment · %1</translation>
+        </message>
+        <message>
+            <source>Client's page</source>
+            <translation>Client's page</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentStates</name>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Is here</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>Booked after all</source>
+            <translation>Booked after all</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>Cancel the appointment</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>Cancel this appointment?</translation>
+        </message>
+        <message>
+            <source>It stays in the client's file as cancelled, and its time is free again.</source>
+            <translation>It stays in the client's file as cancelled, and its time is free again.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Go back</source>
             <translation>Go back</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentItem</name>
+        <message>
+            <source>Attached; press to take it away</source>
+            <translation>Attached; press to take it away</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Attach this file</source>
+            <translation>Attach this file</translation>
+        </message>
+        <message>
+            <source>Files are not added here. Please give papers or pictures to your practitioner.</source>
+            <translation>Files are not added here. Please give papers or pictures to your practitioner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupRestore</name>
+        <message>
+            <source>Folder of the back-up</source>
+            <translation>Folder of the back-up</translation>
+        </message>
+        <message>
+            <source>New folder to restore into</source>
+            <translation>New folder to restore into</translation>
+        </message>
+        <message>
+            <source>It must not hold anything yet.</source>
+            <translation>It must not hold anything yet.</translation>
+        </message>
+        <message>
+            <source>Open it with</source>
+            <translation>Open it with</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase</source>
+            <translation>The owner's passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>The recovery code</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Passphrase of that time</source>
+            <translation>Passphrase of that time</translation>
+        </message>
+        <message>
+            <source>Checking and restoring…</source>
+            <translation>Checking and restoring…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <comment>step, of how many, its name</comment>
+            <translation>%1 of %2: %3</translation>
         </message>
     </context>
     <context>
@@ -20,6 +253,860 @@
         <message>
             <source>Working</source>
             <translation>Working</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDayHead</name>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarExportDialog</name>
+        <message>
+            <source>Calendar file of this appointment</source>
+            <translation>Calendar file of this appointment</translation>
+        </message>
+        <message>
+            <source>Calendar file of some days</source>
+            <translation>Calendar file of some days</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>With the clients' names</source>
+            <translation>With the clients' names</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. Without names it shows only that somebody comes.</source>
+            <translation>The file is not encrypted. Without names it shows only that somebody comes.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>An appointment has no time or no length, so no calendar file was made.</source>
+            <translation>An appointment has no time or no length, so no calendar file was made.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file.</source>
+            <translation>This is no calendar file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>New appointment</source>
+            <translation>New appointment</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>The day before</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>The week before</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>The day after</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>The week after</translation>
+        </message>
+        <message>
+            <source>Shown at once</source>
+            <translation>Shown at once</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>Nobody is booked</translation>
+        </message>
+        <message>
+            <source>No appointments in this time.</source>
+            <translation>No appointments in this time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTogetherDialog</name>
+        <message>
+            <source>At the same time</source>
+            <translation>At the same time</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceExtras</name>
+        <message>
+            <source>Take my answer back</source>
+            <translation>Take my answer back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesItem</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientConsents</name>
+        <message>
+            <source>Screening and consents</source>
+            <translation>Screening and consents</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>Open the review</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientDataPage</name>
+        <message>
+            <source>This client's data</source>
+            <translation>This client's data</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientEntryPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Correct this note</source>
+            <translation>Correct this note</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Take apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientErasure</name>
+        <message>
+            <source>Erase this client</source>
+            <translation>Erase this client</translation>
+        </message>
+        <message>
+            <source>Stays, locked away and without a name in any list</source>
+            <translation>Stays, locked away and without a name in any list</translation>
+        </message>
+        <message>
+            <source>Back-ups made before still hold everything until they are made anew.</source>
+            <translation>Back-ups made before still hold everything until they are made anew.</translation>
+        </message>
+        <message>
+            <source>Held: nothing may be erased</source>
+            <translation>Held: nothing may be erased</translation>
+        </message>
+        <message>
+            <source>Only the owner holds or erases a client's data.</source>
+            <translation>Only the owner holds or erases a client's data.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit: name nobody.</source>
+            <translation>For instance: asked for by the client. It stays in the audit: name nobody.</translation>
+        </message>
+        <message>
+            <source>Type the client's name to erase them</source>
+            <translation>Type the client's name to erase them</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Hold instead</source>
+            <translation>Hold instead</translation>
+        </message>
+        <message>
+            <source>End the hold</source>
+            <translation>End the hold</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good?</source>
+            <translation>Erase %1 for good?</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, not even from another tablet.</source>
+            <translation>Nobody can bring it back, not even from another tablet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientExport</name>
+        <message>
+            <source>The folder is no longer there. Nothing was left anywhere; choose another one.</source>
+            <translation>The folder is no longer there. Nothing was left anywhere; choose another one.</translation>
+        </message>
+        <message>
+            <source>There is no room left in this folder. Nothing was left there; make room, or choose another one.</source>
+            <translation>There is no room left in this folder. Nothing was left there; make room, or choose another one.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Nothing was left there; choose another one.</source>
+            <translation>Nothing can be written in this folder. Nothing was left there; choose another one.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>The file could not be written: %1. Nothing was left there; choose another folder.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Nothing was written.</source>
+            <translation>There is no folder %1. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back. Nothing was left there; choose another folder.</source>
+            <translation>What was written could not be read back. Nothing was left there; choose another folder.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Nothing was written; move it away first.</source>
+            <translation>%1 is there already. Nothing was written; move it away first.</translation>
+        </message>
+        <message>
+            <source>The export could not be put in its place. Nothing was left there.</source>
+            <translation>The export could not be put in its place. Nothing was left there.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>There is no such client.</translation>
+        </message>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 is no folder that is there. Give the whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>Not into the vault's own folder: choose another one.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported, and nothing half is left.</source>
+            <translation>Nothing was exported, and nothing half is left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>In an emergency, call</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Language of the forms</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFile</name>
+        <message>
+            <source>This client was deleted. What was kept of them can be seen in the history only.</source>
+            <translation>This client was deleted. What was kept of them can be seen in the history only.</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>Why it was corrected</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>Noted by</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Filled in</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>For a treatment on</source>
+            <translation>For a treatment on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Treatable from</source>
+            <translation>Treatable from</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>Doctor's letter</translation>
+        </message>
+        <message>
+            <source>Treated all the same, because</source>
+            <translation>Treated all the same, because</translation>
+        </message>
+        <message>
+            <source>By the rules of</source>
+            <translation>By the rules of</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>%1 (name typed)</source>
+            <translation>%1 (name typed)</translation>
+        </message>
+        <message>
+            <source>Where they may be shown</source>
+            <translation>Where they may be shown</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Version of the text</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Practitioner</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Only for</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Cause of the loss</source>
+            <translation>Cause of the loss</translation>
+        </message>
+        <message>
+            <source>A physician has looked at it</source>
+            <translation>A physician has looked at it</translation>
+        </message>
+        <message>
+            <source>Norwood</source>
+            <translation>Norwood</translation>
+        </message>
+        <message>
+            <source>Ludwig</source>
+            <translation>Ludwig</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Skin type</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Hairline</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Expectations</translation>
+        </message>
+        <message>
+            <source>What was explained</source>
+            <translation>What was explained</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Patch test</translation>
+        </message>
+        <message>
+            <source>Its result</source>
+            <translation>Its result</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigment</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Needle</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>Angle</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Depth</translation>
+        </message>
+        <message>
+            <source>Dot size</source>
+            <translation>Dot size</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anaesthetic</translation>
+        </message>
+        <message>
+            <source>None used</source>
+            <translation>None used</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>Complication</translation>
+        </message>
+        <message>
+            <source>Complications</source>
+            <translation>Complications</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Ended early, because</source>
+            <translation>Ended early, because</translation>
+        </message>
+        <message>
+            <source>Next session advised from</source>
+            <translation>Next session advised from</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>lot %1</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation>Day of the session</translation>
+        </message>
+        <message>
+            <source>Scabs gone on</source>
+            <translation>Scabs gone on</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>Scabs</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>%1 of 10</source>
+            <translation>%1 of 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>Redness</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>Swelling</translation>
+        </message>
+        <message>
+            <source>Discharge</source>
+            <translation>Discharge</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>Fever</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>In their words</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>It said before</source>
+            <translation>It said before</translation>
+        </message>
+        <message>
+            <source>Corrected to</source>
+            <translation>Corrected to</translation>
+        </message>
+        <message>
+            <source>Two entries of the same person were put together here. Nothing was lost: it can be taken apart again.</source>
+            <translation>Two entries of the same person were put together here. Nothing was lost: it can be taken apart again.</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>Imported from</translation>
+        </message>
+        <message>
+            <source>Not marked as done</source>
+            <translation>Not marked as done</translation>
+        </message>
+        <message>
+            <source>Intake form</source>
+            <translation>Intake form</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>Questions of the day</translation>
+        </message>
+        <message>
+            <source>Filled in %1</source>
+            <comment>by whom</comment>
+            <translation>Filled in %1</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Screening of the day</source>
+            <translation>Screening of the day</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>%1 · treated all the same</source>
+            <comment>findings</comment>
+            <translation>%1 · treated all the same</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Withdrawn since</source>
+            <translation>Withdrawn since</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: %1</source>
+            <translation>Consent withdrawn: %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Consultation and plan</source>
+            <translation>Consultation and plan</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>Aftercare begins</translation>
+        </message>
+        <message>
+            <source>Scabs gone on %1</source>
+            <translation>Scabs gone on %1</translation>
+        </message>
+        <message>
+            <source>Instructions were given</source>
+            <translation>Instructions were given</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Check-in, day %1</source>
+            <translation>Check-in, day %1</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>Still scabbing</translation>
+        </message>
+        <message>
+            <source>No scabs</source>
+            <translation>No scabs</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>pain %1 of 10</translation>
+        </message>
+        <message>
+            <source>Warning sign</source>
+            <translation>Warning sign</translation>
+        </message>
+        <message>
+            <source>Merged with another entry of the same person</source>
+            <translation>Merged with another entry of the same person</translation>
+        </message>
+        <message>
+            <source>Became a client</source>
+            <translation>Became a client</translation>
+        </message>
+        <message>
+            <source>Imported from %1</source>
+            <translation>Imported from %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s) planned</source>
+            <translation>
+                <numerusform>%Ln session planned</numerusform>
+                <numerusform>%Ln sessions planned</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Today · %1</source>
+            <translation>Today · %1</translation>
+        </message>
+        <message>
+            <source>Planned · %1</source>
+            <translation>Planned · %1</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>Thickness of a hair</translation>
+        </message>
+        <message>
+            <source>Scars</source>
+            <translation>Scars</translation>
+        </message>
+        <message>
+            <source>Scars drawn</source>
+            <translation>Scars drawn</translation>
         </message>
     </context>
     <context>
@@ -82,6 +1169,80 @@
         </message>
     </context>
     <context>
+        <name>ClientHandOut</name>
+        <message>
+            <source>Hand everything out</source>
+            <translation>Hand everything out</translation>
+        </message>
+        <message>
+            <source>A folder with a page to read it by, the signed consents, the photos, who did what with the data, and the same for other programs (FHIR). It is not encrypted.</source>
+            <translation>A folder with a page to read it by, the signed consents, the photos, who did what with the data, and the same for other programs (FHIR). It is not encrypted.</translation>
+        </message>
+        <message>
+            <source>Handed out, but not all of it</source>
+            <translation>Handed out, but not all of it</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>For instance: asked for by the client. It stays in the audit with your name, for good.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Hand it out</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Handed out before</source>
+            <translation>Handed out before</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientHead</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>This client's data</source>
+            <translation>This client's data</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message>
             <source>This is longer than 1,000 characters.</source>
@@ -139,44 +1300,184 @@
             <source>This is no text.</source>
             <translation>This is no text.</translation>
         </message>
+        <message>
+            <source>This is longer than 2,000 characters.</source>
+            <translation>This is longer than 2,000 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientListDialog</name>
+        <message>
+            <source>List of clients as a file</source>
+            <translation>List of clients as a file</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>The file is written</translation>
+        </message>
+        <message>
+            <source>Only the owner hands out the list of clients.</source>
+            <translation>Only the owner hands out the list of clients.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
+            <translation>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>It stays in the audit with your name, for good. Name no client.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientNoteDialog</name>
+        <message>
+            <source>Correct the note</source>
+            <translation>Correct the note</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Sign and keep</source>
+            <translation>Sign and keep</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>It says now: %1</source>
+            <translation>It says now: %1</translation>
+        </message>
+        <message>
+            <source>Why is it corrected?</source>
+            <translation>Why is it corrected?</translation>
+        </message>
     </context>
     <context>
         <name>ClientPage</name>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
+            <source>Everything about this client, the newest first</source>
+            <translation>Everything about this client, the newest first</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientSafety</name>
+        <message>
+            <source>To know before a treatment</source>
+            <translation>To know before a treatment</translation>
         </message>
         <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
+            <source>Two tablets know different things. All of them count until somebody decides.</source>
+            <translation>Two tablets know different things. All of them count until somebody decides.</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
+            <source>No allergies, medicines or conditions are noted.</source>
+            <translation>No allergies, medicines or conditions are noted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStanding</name>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>Treatable from %1</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
+            <source>Not to be treated</source>
+            <translation>Not to be treated</translation>
         </message>
         <message>
-            <source>Language of the forms</source>
-            <translation>Language of the forms</translation>
+            <source>Consent withdrawn</source>
+            <translation>Consent withdrawn</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Person</translation>
+            <source>Consent to clear up</source>
+            <translation>Consent to clear up</translation>
         </message>
         <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
+            <source>Doctor's letter missing</source>
+            <translation>Doctor's letter missing</translation>
         </message>
         <message>
-            <source>In an emergency, call</source>
-            <translation>In an emergency, call</translation>
+            <source>An answer is missing</source>
+            <translation>An answer is missing</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
+            <source>Treatable once healed</source>
+            <translation>Treatable once healed</translation>
+        </message>
+        <message>
+            <source>Not while there are scabs</source>
+            <translation>Not while there are scabs</translation>
+        </message>
+        <message>
+            <source>Too close to another session</source>
+            <translation>Too close to another session</translation>
+        </message>
+        <message>
+            <source>Forms to fill</source>
+            <translation>Forms to fill</translation>
+        </message>
+        <message>
+            <source>Answers to review</source>
+            <translation>Answers to review</translation>
+        </message>
+        <message>
+            <source>Consent to sign</source>
+            <translation>Consent to sign</translation>
+        </message>
+        <message>
+            <source>Consent to re-sign</source>
+            <translation>Consent to re-sign</translation>
+        </message>
+        <message>
+            <source>Caution to read</source>
+            <translation>Caution to read</translation>
+        </message>
+        <message>
+            <source>Better from %1</source>
+            <translation>Better from %1</translation>
+        </message>
+        <message>
+            <source>Check for scabs first</source>
+            <translation>Check for scabs first</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>Questions of the day</translation>
+        </message>
+        <message>
+            <source>Before photos missing</source>
+            <translation>Before photos missing</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
         </message>
     </context>
     <context>
@@ -213,6 +1514,18 @@
             <source>Add “%1”</source>
             <translation>Add “%1”</translation>
         </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>Added twice?</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
     </context>
     <context>
         <name>ClinicStep</name>
@@ -242,6 +1555,1334 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Parent or guardian</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Your signature</source>
+            <translation>Your signature</translation>
+        </message>
+        <message>
+            <source>Parent or guardian · %1</source>
+            <translation>Parent or guardian · %1</translation>
+        </message>
+        <message>
+            <source>Interpreter · %1</source>
+            <translation>Interpreter · %1</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs too</source>
+            <translation>A parent or guardian signs too</translation>
+        </message>
+        <message>
+            <source>Somebody interpreted for me</source>
+            <translation>Somebody interpreted for me</translation>
+        </message>
+        <message>
+            <source>A witness signs too</source>
+            <translation>A witness signs too</translation>
+        </message>
+        <message>
+            <source>You may also say no</source>
+            <translation>You may also say no</translation>
+        </message>
+        <message>
+            <source>I do not agree</source>
+            <translation>I do not agree</translation>
+        </message>
+        <message>
+            <source>Then the questions do not begin on this tablet. %1 talks with you about what is possible.</source>
+            <translation>Then the questions do not begin on this tablet. %1 talks with you about what is possible.</translation>
+        </message>
+        <message>
+            <source>Then there is no treatment today. You can think about it and come back.</source>
+            <translation>Then there is no treatment today. You can think about it and come back.</translation>
+        </message>
+        <message>
+            <source>You may also leave it as it is</source>
+            <translation>You may also leave it as it is</translation>
+        </message>
+        <message>
+            <source>Then nothing is taken back.</source>
+            <translation>Then nothing is taken back.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>You are treated just the same, at the same price.</source>
+            <translation>You are treated just the same, at the same price.</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, thank you</translation>
+        </message>
+        <message>
+            <source>You have taken this consent back.</source>
+            <translation>You have taken this consent back.</translation>
+        </message>
+        <message>
+            <source>You have signed this.</source>
+            <translation>You have signed this.</translation>
+        </message>
+        <message>
+            <source>You have left it as it was.</source>
+            <translation>You have left it as it was.</translation>
+        </message>
+        <message>
+            <source>You have said no to this.</source>
+            <translation>You have said no to this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentHead</name>
+        <message>
+            <source>Change something</source>
+            <translation>Change something</translation>
+        </message>
+        <message>
+            <source>This is what you take back</source>
+            <translation>This is what you take back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentInitials</name>
+        <message>
+            <source>Your initials</source>
+            <translation>Your initials</translation>
+        </message>
+        <message>
+            <source>Put them here</source>
+            <translation>Put them here</translation>
+        </message>
+        <message>
+            <source>The same initials as before</source>
+            <translation>The same initials as before</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>First letters of your names</source>
+            <translation>First letters of your names</translation>
+        </message>
+        <message>
+            <source>Take my initials away</source>
+            <translation>Take my initials away</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentJoin</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Parent or guardian</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Go on to sign</source>
+            <translation>Go on to sign</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Relationship, for example mother</source>
+            <translation>Relationship, for example mother</translation>
+        </message>
+        <message>
+            <source>Identity document that was shown</source>
+            <translation>Identity document that was shown</translation>
+        </message>
+        <message>
+            <source>Language into which it was interpreted</source>
+            <translation>Language into which it was interpreted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Please confirm each sentence</source>
+            <translation>Please confirm each sentence</translation>
+        </message>
+        <message>
+            <source>Tap a sentence and put your initials: the first letters of your names.</source>
+            <translation>Tap a sentence and put your initials: the first letters of your names.</translation>
+        </message>
+        <message>
+            <source>Where may we show them?</source>
+            <translation>Where may we show them?</translation>
+        </message>
+        <message>
+            <source>Which places do you take back?</source>
+            <translation>Which places do you take back?</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>On paper, please</source>
+            <translation>On paper, please</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Saved on this tablet</translation>
+        </message>
+        <message>
+            <source>Sign this</source>
+            <translation>Sign this</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentParagraph</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>No longer part of it</source>
+            <translation>No longer part of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentQuestions</name>
+        <message>
+            <source>Do you have a question?</source>
+            <translation>Do you have a question?</translation>
+        </message>
+        <message>
+            <source>Ask at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>Ask at any time. You can also write it down here, so that it is not forgotten.</translation>
+        </message>
+        <message>
+            <source>Ask %1 at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>Ask %1 at any time. You can also write it down here, so that it is not forgotten.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>I have a question</source>
+            <translation>I have a question</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Your question</translation>
+        </message>
+        <message>
+            <source>Note it down</source>
+            <translation>Note it down</translation>
+        </message>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>What would you like to know?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentSigner</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Enter the name</source>
+            <translation>Enter the name</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>Type the name</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>Full name, instead of a signature</translation>
+        </message>
+        <message>
+            <source>This signature is missing</source>
+            <translation>This signature is missing</translation>
+        </message>
+        <message>
+            <source>Not needed after all</source>
+            <translation>Not needed after all</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentStatement</name>
+        <message>
+            <source>Initialled</source>
+            <translation>Initialled</translation>
+        </message>
+        <message>
+            <source>Your initials are missing here</source>
+            <translation>Your initials are missing here</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consultation</name>
+        <message>
+            <source>%1, with the crown</source>
+            <comment>a stage of hair loss</comment>
+            <translation>%1, with the crown</translation>
+        </message>
+        <message>
+            <source>Inherited</source>
+            <translation>Inherited</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>session: its phase</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>The first day cannot be named yet</source>
+            <translation>The first day cannot be named yet</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Review of the result</translation>
+        </message>
+        <message numerus="yes">
+            <source>Better leave at least %Ln day(s) between sessions: the skin heals better with more time.</source>
+            <translation>
+                <numerusform>Better leave at least %Ln day between sessions: the skin heals better with more time.</numerusform>
+                <numerusform>Better leave at least %Ln days between sessions: the skin heals better with more time.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sources name %1 to %2 sessions. Say why it is another number.</source>
+            <translation>The sources name %1 to %2 sessions. Say why it is another number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationCause</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>What is the hair loss put down to?</source>
+            <translation>What is the hair loss put down to?</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>As many as apply.</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Physician</translation>
+        </message>
+        <message>
+            <source>A physician has looked for the cause and ruled out an illness</source>
+            <translation>A physician has looked for the cause and ruled out an illness</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>On which day?</translation>
+        </message>
+        <message>
+            <source>Who was seen?</source>
+            <translation>Who was seen?</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Wants to let the hair grow later</source>
+            <translation>Wants to let the hair grow later</translation>
+        </message>
+        <message>
+            <source>A hair transplant is planned</source>
+            <translation>A hair transplant is planned</translation>
+        </message>
+        <message>
+            <source>The area can grow with the hair loss</source>
+            <translation>The area can grow with the hair loss</translation>
+        </message>
+        <message>
+            <source>Who may lose more hair needs a plan that allows for it.</source>
+            <translation>Who may lose more hair needs a plan that allows for it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationController</name>
+        <message>
+            <source>This consultation is no longer there.</source>
+            <translation>This consultation is no longer there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationFindings</name>
+        <message>
+            <source>What is to be treated?</source>
+            <translation>What is to be treated?</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>As many as apply.</translation>
+        </message>
+        <message>
+            <source>Which kind of scar?</source>
+            <translation>Which kind of scar?</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Zones to treat</source>
+            <translation>Zones to treat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>cm²</source>
+            <translation>cm²</translation>
+        </message>
+        <message>
+            <source>Hair loss</source>
+            <translation>Hair loss</translation>
+        </message>
+        <message>
+            <source>Norwood's stages</source>
+            <translation>Norwood's stages</translation>
+        </message>
+        <message>
+            <source>Ludwig's grades</source>
+            <translation>Ludwig's grades</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>Skin type after Fitzpatrick</translation>
+        </message>
+        <message>
+            <source>Scars, one by one</source>
+            <translation>Scars, one by one</translation>
+        </message>
+        <message>
+            <source>The head from above, the forehead at the top. One line for each scar.</source>
+            <translation>The head from above, the forehead at the top. One line for each scar.</translation>
+        </message>
+        <message>
+            <source>Skin and hair</source>
+            <translation>Skin and hair</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>Thickness of a hair</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+        <message>
+            <source>The dots are made as fine as the hair that is there.</source>
+            <translation>The dots are made as fine as the hair that is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationGate</name>
+        <message>
+            <source>The cause may be an illness</source>
+            <translation>The cause may be an illness</translation>
+        </message>
+        <message>
+            <source>Hair loss of this kind should be seen by a physician before it is covered.</source>
+            <translation>Hair loss of this kind should be seen by a physician before it is covered.</translation>
+        </message>
+        <message>
+            <source>Ask for a physician's letter, and note who was seen and when.</source>
+            <translation>Ask for a physician's letter, and note who was seen and when.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationHairline</name>
+        <message>
+            <source>Sketch of the hairline</source>
+            <translation>Sketch of the hairline</translation>
+        </message>
+        <message>
+            <source>How it shall look</source>
+            <translation>How it shall look</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Hairline</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>What the client hopes for</source>
+            <translation>What the client hopes for</translation>
+        </message>
+        <message>
+            <source>In their own words.</source>
+            <translation>In their own words.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPage</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>Puts an earlier one right</translation>
+        </message>
+        <message>
+            <source>Parts of the consultation</source>
+            <translation>Parts of the consultation</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>Put something right</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>New consultation</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Finish the consultation?</source>
+            <translation>Finish the consultation?</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another one that says why.</source>
+            <translation>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another one that says why.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>The finished consultation stays as it is. A new one begins with everything that is in it, and both are shown.</source>
+            <translation>The finished consultation stays as it is. A new one begins with everything that is in it, and both are shown.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>What was wrong, and why?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPlan</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>How many sessions</translation>
+        </message>
+        <message>
+            <source>Days between them</source>
+            <translation>Days between them</translation>
+        </message>
+        <message>
+            <source>Patch test on</source>
+            <translation>Patch test on</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>When the sessions would be</source>
+            <translation>When the sessions would be</translation>
+        </message>
+        <message>
+            <source>What can be expected</source>
+            <translation>What can be expected</translation>
+        </message>
+        <message>
+            <source>What you explained</source>
+            <translation>What you explained</translation>
+        </message>
+        <message>
+            <source>How long it lasts, what it cannot do, what may go wrong.</source>
+            <translation>How long it lasts, what it cannot do, what may go wrong.</translation>
+        </message>
+        <message>
+            <source>What the patch test showed</source>
+            <translation>What the patch test showed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationQuote</name>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Also charged</source>
+            <translation>Also charged</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Add a position</source>
+            <translation>Add a position</translation>
+        </message>
+        <message>
+            <source>Tax, per cent</source>
+            <translation>Tax, per cent</translation>
+        </message>
+        <message>
+            <source>The amounts above include the tax</source>
+            <translation>The amounts above include the tax</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Without tax</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>A touch-up later, per hour</source>
+            <translation>A touch-up later, per hour</translation>
+        </message>
+        <message>
+            <source>Usually less than the first treatment.</source>
+            <translation>Usually less than the first treatment.</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>How the quote stands</source>
+            <translation>How the quote stands</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offered</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Once it is offered, its amounts are only read.</source>
+            <translation>Once it is offered, its amounts are only read.</translation>
+        </message>
+        <message>
+            <source>To change an amount, set it back to "Being written".</source>
+            <translation>To change an amount, set it back to "Being written".</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>The client's copy</source>
+            <translation>The client's copy</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>A PDF in the language it was signed in. The signed record is inside it, so that anybody can check that not a byte was changed.</source>
+            <translation>A PDF in the language it was signed in. The signed record is inside it, so that anybody can check that not a byte was changed.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /. A stick, not this tablet's own disk, if the client takes it along.</source>
+            <translation>The whole path, beginning with /. A stick, not this tablet's own disk, if the client takes it along.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>As a message to send</source>
+            <translation>As a message to send</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterSignature</name>
+        <message>
+            <source>Your signature</source>
+            <translation>Your signature</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>Type the name</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>Full name, instead of a signature</translation>
+        </message>
+        <message>
+            <source>Sign and put into the file</source>
+            <translation>Sign and put into the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTable</name>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation>Nothing here yet.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column's name: its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, largest first</source>
+            <translation>%1, sorted, largest first</translation>
+        </message>
+        <message>
+            <source>%1, sorted, smallest first</source>
+            <translation>%1, sorted, smallest first</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateItem</name>
+        <message>
+            <source>Day, if you know</source>
+            <translation>Day, if you know</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateTimeField</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Choose a day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Your copy: %1</source>
+            <translation>Your copy: %1</translation>
+        </message>
+        <message>
+            <source>Attached is your copy of what you signed at %1. Keep it; with it you can show at any time what you agreed to.</source>
+            <translation>Attached is your copy of what you signed at %1. Keep it; with it you can show at any time what you agreed to.</translation>
+        </message>
+        <message>
+            <source>What %1 keeps about %2</source>
+            <translation>What %1 keeps about %2</translation>
+        </message>
+        <message>
+            <source>Exported on %1</source>
+            <translation>Exported on %1</translation>
+        </message>
+        <message>
+            <source>This folder also holds the same for other programs (client.fhir.json), every record as it is kept (records.json), and who did what with them (audit.csv). Nothing here is encrypted.</source>
+            <translation>This folder also holds the same for other programs (client.fhir.json), every record as it is kept (records.json), and who did what with them (audit.csv). Nothing here is encrypted.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Screenings</source>
+            <translation>Screenings</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Emergency contact</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Note, %1</source>
+            <translation>Note, %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Treatment from</source>
+            <translation>Treatment from</translation>
+        </message>
+        <message>
+            <source>Physician's letter</source>
+            <translation>Physician's letter</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it</source>
+            <translation>Treated in spite of it</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>The text, with its signatures</source>
+            <translation>The text, with its signatures</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>all of it</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Practitioner</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Expectations</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Sessions planned</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigment</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>lot %1</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Needle</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>Complication</translation>
+        </message>
+        <message>
+            <source>Pain, 0 to 10</source>
+            <translation>Pain, 0 to 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>Redness</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>Swelling</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Who did what with these data</source>
+            <translation>Who did what with these data</translation>
+        </message>
+        <message>
+            <source>Version %1 · signed on %2</source>
+            <translation>Version %1 · signed on %2</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>Signed on paper</translation>
+        </message>
+        <message>
+            <source>The signed sheet is in the clinic's file. What stands here was entered from it.</source>
+            <translation>The signed sheet is in the clinic's file. What stands here was entered from it.</translation>
+        </message>
+        <message>
+            <source>Corrects an earlier record</source>
+            <translation>Corrects an earlier record</translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>Taken back on %1</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds. What was done before stays done.</source>
+            <translation>From that moment on it no longer holds. What was done before stays done.</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds for: %1.</source>
+            <translation>From that moment on it no longer holds for: %1.</translation>
+        </message>
+        <message>
+            <source>The words of this text are kept by the clinic. Their SHA-256 is %1.</source>
+            <translation>The words of this text are kept by the clinic. Their SHA-256 is %1.</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>Chosen places</translation>
+        </message>
+        <message>
+            <source>The same in the clinic's language, which was shown beside it</source>
+            <translation>The same in the clinic's language, which was shown beside it</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>Initialled one by one</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Not agreed</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Questions and answers</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>No answer was written down.</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Parent or guardian</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Relationship: %1</source>
+            <translation>Relationship: %1</translation>
+        </message>
+        <message>
+            <source>Identity document: %1</source>
+            <translation>Identity document: %1</translation>
+        </message>
+        <message>
+            <source>Interpreted into: %1</source>
+            <translation>Interpreted into: %1</translation>
+        </message>
+        <message>
+            <source>Signed by typing the full name.</source>
+            <translation>Signed by typing the full name.</translation>
+        </message>
+        <message>
+            <source>How this copy can be checked</source>
+            <translation>How this copy can be checked</translation>
+        </message>
+        <message>
+            <source>The signed record is inside this file, with the clinic's digital signature. If a single byte is changed, “stipplectl consent verify” says so, on any computer. A drawn or typed signature is a simple electronic signature; the digital one shows any change made after it.</source>
+            <translation>The signed record is inside this file, with the clinic's digital signature. If a single byte is changed, “stipplectl consent verify” says so, on any computer. A drawn or typed signature is a simple electronic signature; the digital one shows any change made after it.</translation>
+        </message>
+        <message>
+            <source>The clinic's key: %1</source>
+            <translation>The clinic's key: %1</translation>
+        </message>
+        <message>
+            <source>The record: %1</source>
+            <translation>The record: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Before your session</source>
+            <translation>Before your session</translation>
+        </message>
+        <message>
+            <source>For %1, session on %2</source>
+            <translation>For %1, session on %2</translation>
+        </message>
+        <message>
+            <source>last on %1</source>
+            <translation>last on %1</translation>
+        </message>
+        <message>
+            <source>What to stop, and when</source>
+            <translation>What to stop, and when</translation>
+        </message>
+        <message>
+            <source>Prescribed: do not stop it yourself</source>
+            <translation>Prescribed: do not stop it yourself</translation>
+        </message>
+        <message>
+            <source>By your answers there is nothing that you have to stop.</source>
+            <translation>By your answers there is nothing that you have to stop.</translation>
+        </message>
+        <message>
+            <source>On the day before</source>
+            <translation>On the day before</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>clear</translation>
+        </message>
+        <message>
+            <source>with caution</source>
+            <translation>with caution</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>with a physician's letter</source>
+            <translation>with a physician's letter</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>not here</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>touch-up</source>
+            <translation>touch-up</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>review</translation>
+        </message>
+        <message>
+            <source>patch test</source>
+            <translation>patch test</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>booked</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>did not come</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>mild</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>moderate</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>severe</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>offered</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>Your vault is ready</source>
@@ -250,6 +2891,59 @@
         <message>
             <source>Everything you enter is encrypted on this tablet and stays here. It locks by itself when nobody touches it.</source>
             <translation>Everything you enter is encrypted on this tablet and stays here. It locks by itself when nobody touches it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropDownItem</name>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>same phone</source>
+            <translation>same phone</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>same e-mail</translation>
+        </message>
+        <message>
+            <source>same name and date of birth</source>
+            <translation>same name and date of birth</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>same name</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Are these one person?</source>
+            <translation>Are these one person?</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>Added twice?</translation>
+        </message>
+        <message>
+            <source>Nobody looks twice</source>
+            <translation>Nobody looks twice</translation>
+        </message>
+        <message>
+            <source>No two clients share a name, a phone number or an e-mail address.</source>
+            <translation>No two clients share a name, a phone number or an e-mail address.</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Not the same person</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Put together</translation>
         </message>
     </context>
     <context>
@@ -264,6 +2958,13 @@
         <message>
             <source>optional</source>
             <translation>optional</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsItem</name>
+        <message>
+            <source>One more</source>
+            <translation>One more</translation>
         </message>
     </context>
     <context>
@@ -287,6 +2988,126 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Your answers</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 of %3</translation>
+        </message>
+        <message>
+            <source>This form is not translated yet. It is shown in its own language: %1.</source>
+            <translation>This form is not translated yet. It is shown in its own language: %1.</translation>
+        </message>
+        <message>
+            <source>Your last answer is not saved yet.</source>
+            <translation>Your last answer is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Has this changed?</source>
+            <translation>Has this changed?</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>Change something</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Saved on this tablet</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed</source>
+            <translation>Nothing has changed</translation>
+        </message>
+        <message>
+            <source>See my answers</source>
+            <translation>See my answers</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRow</name>
+        <message>
+            <source>Not answered here</source>
+            <translation>Not answered here</translation>
+        </message>
+        <message>
+            <source>Take this one away</source>
+            <translation>Take this one away</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormWords</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>A file</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file (size)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>An answer that cannot be shown here</source>
+            <translation>An answer that cannot be shown here</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the answers to one question</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -768,12 +3589,356 @@
             <source>a signature is needed.</source>
             <translation>a signature is needed.</translation>
         </message>
+        <message>
+            <source>This is no step of filling in a form.</source>
+            <translation>This is no step of filling in a form.</translation>
+        </message>
+        <message>
+            <source>This is no step of filling in this form.</source>
+            <translation>This is no step of filling in this form.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverButton</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverSheet</name>
+        <message>
+            <source>Hand the tablet over</source>
+            <translation>Hand the tablet over</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Hand over now</translation>
+        </message>
+        <message>
+            <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverStatus</name>
+        <message>
+            <source>Not everything in a draft could be taken in.</source>
+            <translation>Not everything in a draft could be taken in.</translation>
+        </message>
+        <message>
+            <source>Hand over again</source>
+            <translation>Hand over again</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Start again</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>Give up what was not finished?</source>
+            <translation>Give up what was not finished?</translation>
+        </message>
+        <message>
+            <source>The answers of this hand-over that are not in the file yet are removed for good.</source>
+            <translation>The answers of this hand-over that are not in the file yet are removed for good.</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Remove them</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Keep them</translation>
+        </message>
+        <message>
+            <source>Review and sign</source>
+            <translation>Review and sign</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>An entry of the hand-over cannot be read (%1). The others were kept.</source>
+            <translation>An entry of the hand-over cannot be read (%1). The others were kept.</translation>
+        </message>
+        <message>
+            <source>What was to be handed over is not whole (%1). Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>What was to be handed over is not whole (%1). Nothing was saved or lost; hand the tablet over again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over are missing. What was completed has to be looked through again; all other answers are kept.</source>
+            <translation>
+                <numerusform>%n entry of this hand-over is missing. What was completed has to be looked through again; all other answers are kept.</numerusform>
+                <numerusform>%n entries of this hand-over are missing. What was completed has to be looked through again; all other answers are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over could not be used. All others are kept.</source>
+            <translation>
+                <numerusform>%n entry of this hand-over could not be used. All others are kept.</numerusform>
+                <numerusform>%n entries of this hand-over could not be used. All others are kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not part of what was handed over. Nothing was changed.</source>
+            <translation>This is not part of what was handed over. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A form is not the one that was to be handed over. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>A form is not the one that was to be handed over. Nothing was saved or lost; hand the tablet over again.</translation>
+        </message>
+        <message>
+            <source>This text is signed already. To change something, open it again.</source>
+            <translation>This text is signed already. To change something, open it again.</translation>
+        </message>
+        <message>
+            <source>The form is not filled in completely. Its answers are kept.</source>
+            <translation>The form is not filled in completely. Its answers are kept.</translation>
+        </message>
+        <message>
+            <source>The signature is missing. What was read and ticked is kept.</source>
+            <translation>The signature is missing. What was read and ticked is kept.</translation>
+        </message>
+        <message>
+            <source>The client went on with the form and changed answers.</source>
+            <translation>The client went on with the form and changed answers.</translation>
+        </message>
+        <message>
+            <source>There is no such text that waits for a signature.</source>
+            <translation>There is no such text that waits for a signature.</translation>
+        </message>
+        <message>
+            <source>Your signature is missing. Nothing was changed; draw it, or type your name.</source>
+            <translation>Your signature is missing. Nothing was changed; draw it, or type your name.</translation>
+        </message>
+        <message>
+            <source>This hand-over is finished. Begin a new one.</source>
+            <translation>This hand-over is finished. Begin a new one.</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken in: %2 What the client did is kept; hand the tablet over again to complete it.</source>
+            <translation>“%1” was not taken in: %2 What the client did is kept; hand the tablet over again to complete it.</translation>
+        </message>
+        <message>
+            <source>A text that was signed is no longer in this clinic's protocol, so it was not taken in. What the client did is kept.</source>
+            <translation>A text that was signed is no longer in this clinic's protocol, so it was not taken in. What the client did is kept.</translation>
+        </message>
+        <message>
+            <source>The text has changed since it was read.</source>
+            <translation>The text has changed since it was read.</translation>
+        </message>
+        <message>
+            <source>Not every statement was agreed to.</source>
+            <translation>Not every statement was agreed to.</translation>
+        </message>
+        <message>
+            <source>A signature is missing.</source>
+            <translation>A signature is missing.</translation>
+        </message>
+        <message>
+            <source>There is no such consent that can be taken back. Nothing was changed.</source>
+            <translation>There is no such consent that can be taken back. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to be filled in or signed. Nothing was handed over.</source>
+            <translation>There is nothing left to be filled in or signed. Nothing was handed over.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>On the day of the session</translation>
+        </message>
+        <message>
+            <source>%1 was filling in</source>
+            <translation>%1 was filling in</translation>
+        </message>
+        <message>
+            <source>%1 has given the tablet back</source>
+            <translation>%1 has given the tablet back</translation>
+        </message>
+        <message>
+            <source>Not finished yet: %1. Every answer is kept.</source>
+            <translation>Not finished yet: %1. Every answer is kept.</translation>
+        </message>
+        <message>
+            <source>The answers and what they mean for the treatment are in the file now.</source>
+            <translation>The answers and what they mean for the treatment are in the file now.</translation>
+        </message>
+        <message>
+            <source>%1 said no to: %2.</source>
+            <translation>%1 said no to: %2.</translation>
+        </message>
+        <message>
+            <source>So the questions did not begin, and nothing about their health is kept. Talk about it: they can still sign, or answer on paper.</source>
+            <translation>So the questions did not begin, and nothing about their health is kept. Talk about it: they can still sign, or answer on paper.</translation>
+        </message>
+        <message>
+            <source>Without it no treatment can be recorded.</source>
+            <translation>Without it no treatment can be recorded.</translation>
+        </message>
+        <message>
+            <source>%1 wants to read and sign on paper: %2.</source>
+            <translation>%1 wants to read and sign on paper: %2.</translation>
+        </message>
+        <message>
+            <source>Waits for your signature: %1.</source>
+            <translation>Waits for your signature: %1.</translation>
+        </message>
+        <message>
+            <source>The words of a text cannot be read. The record itself is kept as it is.</source>
+            <translation>The words of a text cannot be read. The record itself is kept as it is.</translation>
+        </message>
+        <message>
+            <source>Blood thinner</source>
+            <translation>Blood thinner</translation>
+        </message>
+        <message>
+            <source>Finasteride or dutasteride</source>
+            <translation>Finasteride or dutasteride</translation>
+        </message>
+        <message>
+            <source>Isotretinoin</source>
+            <translation>Isotretinoin</translation>
+        </message>
+        <message>
+            <source>Scars that grow thick or raised</source>
+            <translation>Scars that grow thick or raised</translation>
+        </message>
+        <message>
+            <source>This client is no longer there.</source>
+            <translation>This client is no longer there.</translation>
+        </message>
+        <message>
+            <source>That they said no is noted in the file.</source>
+            <translation>That they said no is noted in the file.</translation>
+        </message>
+        <message>
+            <source>Said no on the tablet to “%1” (version %2), %3. Read in: %4.</source>
+            <translation>Said no on the tablet to “%1” (version %2), %3. Read in: %4.</translation>
+        </message>
+        <message>
+            <source>A client who said no to a text is no longer there.</source>
+            <translation>A client who said no to a text is no longer there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadSketch</name>
+        <message>
+            <source>Draw here</source>
+            <translation>Draw here</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn.</source>
+            <translation>Nothing is drawn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) drawn.</source>
+            <translation>
+                <numerusform>%Ln line drawn.</numerusform>
+                <numerusform>%Ln lines drawn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTimeline</name>
+        <message>
+            <source>Healing time is over</source>
+            <translation>Healing time is over</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>Day %1 of %2</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>Day %1</translation>
+        </message>
+        <message>
+            <source>Days %1 to %2</source>
+            <translation>Days %1 to %2</translation>
+        </message>
     </context>
     <context>
         <name>Hlc</name>
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>A time stamp cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Clients from a file</source>
+            <translation>Clients from a file</translation>
+        </message>
+        <message>
+            <source>A CSV file with headings: name, phone, e-mail, date of birth, language, address, notes, emergency contact. Nothing is added before you have seen it.</source>
+            <translation>A CSV file with headings: name, phone, e-mail, date of birth, language, address, notes, emergency contact. Nothing is added before you have seen it.</translation>
+        </message>
+        <message>
+            <source>Folder or file</source>
+            <translation>Folder or file</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>To mend in the file</source>
+            <translation>To mend in the file</translation>
+        </message>
+        <message>
+            <source>These columns mean nothing here and are left out: %1</source>
+            <translation>These columns mean nothing here and are left out: %1</translation>
+        </message>
+        <message>
+            <source>Also add those who look like somebody who is here already</source>
+            <translation>Also add those who look like somebody who is here already</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>What the file holds</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln client(s)</source>
+            <translation>
+                <numerusform>Add %Ln client</numerusform>
+                <numerusform>Add %Ln clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message>
+            <source>Left out. %1</source>
+            <translation>Left out. %1</translation>
         </message>
     </context>
     <context>
@@ -812,6 +3977,204 @@
         </message>
     </context>
     <context>
+        <name>Kiosk</name>
+        <message>
+            <source>%1 goes through this with you.</source>
+            <translation>%1 goes through this with you.</translation>
+        </message>
+        <message>
+            <source>Your practitioner will talk with you about this.</source>
+            <translation>Your practitioner will talk with you about this.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Before your treatment</source>
+            <translation>Before your treatment</translation>
+        </message>
+        <message>
+            <source>For your appointment on %1.</source>
+            <translation>For your appointment on %1.</translation>
+        </message>
+        <message>
+            <source>You get this list with its dates once your appointment is booked.</source>
+            <translation>You get this list with its dates once your appointment is booked.</translation>
+        </message>
+        <message>
+            <source>Last on %1</source>
+            <translation>Last on %1</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>The day before</translation>
+        </message>
+        <message>
+            <source>After your treatment</source>
+            <translation>After your treatment</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>Do not</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>What to expect</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>That is all. Please give the tablet back to %1.</source>
+            <translation>That is all. Please give the tablet back to %1.</translation>
+        </message>
+        <message>
+            <source>You do not want your answers to be kept on this tablet. So it has asked you nothing. %1 talks with you about other ways; without knowing about your health nobody can treat you safely.</source>
+            <translation>You do not want your answers to be kept on this tablet. So it has asked you nothing. %1 talks with you about other ways; without knowing about your health nobody can treat you safely.</translation>
+        </message>
+        <message>
+            <source>%1 gives you the text and the questions on paper.</source>
+            <translation>%1 gives you the text and the questions on paper.</translation>
+        </message>
+        <message>
+            <source>You did not agree to the treatment, so there is none today. You can come back.</source>
+            <translation>You did not agree to the treatment, so there is none today. You can come back.</translation>
+        </message>
+        <message>
+            <source>%1 signs too. Then you get a copy of what you have signed.</source>
+            <translation>%1 signs too. Then you get a copy of what you have signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskCover</name>
+        <message>
+            <source>Please give this tablet back</source>
+            <translation>Please give this tablet back</translation>
+        </message>
+        <message>
+            <source>Please give this tablet to %1</source>
+            <translation>Please give this tablet to %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Your answers are safe.</source>
+            <translation>Thank you. Your answers are safe.</translation>
+        </message>
+        <message>
+            <source>It has been lying here for a while. Your answers are safe.</source>
+            <translation>It has been lying here for a while. Your answers are safe.</translation>
+        </message>
+        <message>
+            <source>The last entry is not saved yet.</source>
+            <translation>The last entry is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>For staff: unlock</source>
+            <translation>For staff: unlock</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Go on filling in</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskFrame</name>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation>This is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>All is right</translation>
+        </message>
+        <message>
+            <source>Give the tablet back now?</source>
+            <translation>Give the tablet back now?</translation>
+        </message>
+        <message>
+            <source>What you have answered is kept. You can go on later, at the same question.</source>
+            <translation>What you have answered is kept. You can go on later, at the same question.</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Give it back</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Go on filling in</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskLanguagePage</name>
+        <message>
+            <source>Hello, %1</source>
+            <translation>Hello, %1</translation>
+        </message>
+        <message>
+            <source>In which language would you like to read?</source>
+            <translation>In which language would you like to read?</translation>
+        </message>
+        <message>
+            <source>Larger text: the plus above.</source>
+            <translation>Larger text: the plus above.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWordsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Saved on this tablet</translation>
+        </message>
+        <message>
+            <source>Give the tablet back</source>
+            <translation>Give the tablet back</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -820,6 +4183,93 @@
         <message>
             <source>Each client can choose another one for their forms.</source>
             <translation>Each client can choose another one for their forms.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEntry</name>
+        <message numerus="yes">
+            <source>%Ln character(s) left</source>
+            <translation>
+                <numerusform>%Ln character left</numerusform>
+                <numerusform>%Ln characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeChoices</name>
+        <message>
+            <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
+            <translation>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</translation>
+        </message>
+        <message>
+            <source>Let the other one go on</source>
+            <translation>Let the other one go on</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>Where they differ</translation>
+        </message>
+        <message>
+            <source>Both say the same.</source>
+            <translation>Both say the same.</translation>
+        </message>
+        <message>
+            <source>%1 · kept in any case</source>
+            <translation>%1 · kept in any case</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthDayEntry</name>
+        <message>
+            <source>%1 has no such day.</source>
+            <translation>%1 has no such day.</translation>
+        </message>
+        <message>
+            <source>Choose a date from %1 to %2.</source>
+            <translation>Choose a date from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or later.</source>
+            <translation>Choose %1 or later.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or earlier.</source>
+            <translation>Choose %1 or earlier.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>earlier</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>day, if you know</source>
+            <translation>day, if you know</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message>
+            <source>The month before</source>
+            <translation>The month before</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>The month after</translation>
         </message>
     </context>
     <context>
@@ -836,6 +4286,14 @@
             <source>Lock</source>
             <translation>Lock</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -850,6 +4308,14 @@
         <message>
             <source>Lock</source>
             <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
         </message>
     </context>
     <context>
@@ -905,6 +4371,35 @@
         </message>
     </context>
     <context>
+        <name>PersonButton</name>
+        <message>
+            <source>%1. Change who works here</source>
+            <translation>%1. Change who works here</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSwitch</name>
+        <message>
+            <source>Who goes on?</source>
+            <translation>Who goes on?</translation>
+        </message>
+        <message>
+            <source>Nobody else can unlock this tablet. Who works here is added in the settings.</source>
+            <translation>Nobody else can unlock this tablet. Who works here is added in the settings.</translation>
+        </message>
+        <message>
+            <source>It is locked for you at once. What you are writing is kept.</source>
+            <translation>It is locked for you at once. What you are writing is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>Delete the last digit</translation>
+        </message>
+    </context>
+    <context>
         <name>PractitionerFrame</name>
         <message>
             <source>Keep what you changed?</source>
@@ -925,6 +4420,595 @@
         <message>
             <source>Go on editing</source>
             <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <translation>For reading only</translation>
+        </message>
+        <message>
+            <source>Something here is older than it should be. Nothing can be changed until that is confirmed.</source>
+            <translation>Something here is older than it should be. Nothing can be changed until that is confirmed.</translation>
+        </message>
+        <message>
+            <source>See what was noticed</source>
+            <translation>See what was noticed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersList</name>
+        <message>
+            <source>Practitioners</source>
+            <translation>Practitioners</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>Change my passphrase or PIN</source>
+            <translation>Change my passphrase or PIN</translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translation>Change my passphrase</translation>
+        </message>
+        <message>
+            <source>Roles decide what this app offers to whom. They are no lock: whoever can unlock the tablet holds the key to all of it.</source>
+            <translation>Roles decide what this app offers to whom. They are no lock: whoever can unlock the tablet holds the key to all of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersPerson</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>No way in</source>
+            <translation>No way in</translation>
+        </message>
+        <message>
+            <source>This person cannot unlock the tablet. Let them choose a passphrase here if they shall.</source>
+            <translation>This person cannot unlock the tablet. Let them choose a passphrase here if they shall.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Choose a passphrase</translation>
+        </message>
+        <message>
+            <source>When they leave</source>
+            <translation>When they leave</translation>
+        </message>
+        <message>
+            <source>Their way in is taken away at once; what they recorded stays. Whoever kept an older copy of this tablet's files, and the passphrase, can still open that copy.</source>
+            <translation>Their way in is taken away at once; what they recorded stays. Whoever kept an older copy of this tablet's files, and the passphrase, can still open that copy.</translation>
+        </message>
+        <message>
+            <source>Take their way in away</source>
+            <translation>Take their way in away</translation>
+        </message>
+        <message>
+            <source>Take the way in of %1 away?</source>
+            <translation>Take the way in of %1 away?</translation>
+        </message>
+        <message>
+            <source>From now on they cannot unlock this tablet. You can let them in again later, with a new passphrase.</source>
+            <translation>From now on they cannot unlock this tablet. You can let them in again later, with a new passphrase.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Take it away</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersSecret</name>
+        <message>
+            <source>Add somebody</source>
+            <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>What you unlock with</source>
+            <translation>What you unlock with</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Hand the tablet to them: they choose it themselves, and nobody else needs to know it.</source>
+            <translation>Hand the tablet to them: they choose it themselves, and nobody else needs to know it.</translation>
+        </message>
+        <message>
+            <source>What you unlock with now</source>
+            <translation>What you unlock with now</translation>
+        </message>
+        <message>
+            <source>Unlock with</source>
+            <translation>Unlock with</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>A passphrase</translation>
+        </message>
+        <message>
+            <source>A PIN</source>
+            <translation>A PIN</translation>
+        </message>
+        <message>
+            <source>Six digits. They open nothing without this device, whose keystore holds the other half: on another tablet, or after the system was set up anew, the recovery code is needed.</source>
+            <translation>Six digits. They open nothing without this device, whose keystore holds the other half: on another tablet, or after the system was set up anew, the recovery code is needed.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>The same once more</translation>
+        </message>
+        <message>
+            <source>Picture them in one scene to remember them, then type them above, twice.</source>
+            <translation>Picture them in one scene to remember them, then type them above, twice.</translation>
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation>Suggest five words</translation>
+        </message>
+        <message>
+            <source>Suggest five others</source>
+            <translation>Suggest five others</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDecision</name>
+        <message>
+            <source>Please say why: whoever is treated by it may ask.</source>
+            <translation>Please say why: whoever is treated by it may ask.</translation>
+        </message>
+        <message>
+            <source>This cannot be decided here. Nothing was changed.</source>
+            <translation>This cannot be decided here. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>It is so already.</translation>
+        </message>
+        <message>
+            <source>The protocol cannot be used with this. Nothing was changed.</source>
+            <translation>The protocol cannot be used with this. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDifference</name>
+        <message>
+            <source>Followed here</source>
+            <translation>Followed here</translation>
+        </message>
+        <message>
+            <source>Follow this</source>
+            <translation>Follow this</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Why: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolEntry</name>
+        <message>
+            <source>The clinic does not use this entry.</source>
+            <translation>The clinic does not use this entry.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>For a clinician to check: %1</source>
+            <translation>For a clinician to check: %1</translation>
+        </message>
+        <message>
+            <source>What the clinic decided</source>
+            <translation>What the clinic decided</translation>
+        </message>
+        <message>
+            <source>As the protocol came</source>
+            <translation>As the protocol came</translation>
+        </message>
+        <message>
+            <source>Decide for this clinic</source>
+            <translation>Decide for this clinic</translation>
+        </message>
+        <message>
+            <source>Not sooner than, in days</source>
+            <translation>Not sooner than, in days</translation>
+        </message>
+        <message>
+            <source>Wait that long</source>
+            <translation>Wait that long</translation>
+        </message>
+        <message>
+            <source>Do not use this entry</source>
+            <translation>Do not use this entry</translation>
+        </message>
+        <message>
+            <source>Use this entry again</source>
+            <translation>Use this entry again</translation>
+        </message>
+        <message>
+            <source>Only the owner decides what the clinic follows.</source>
+            <translation>Only the owner decides what the clinic follows.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Your name, the day and this reason stay with the rule.</source>
+            <translation>Your name, the day and this reason stay with the rule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolList</name>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>The clinic has decided nothing by itself yet: the protocol is followed as it came.</source>
+            <translation>The clinic has decided nothing by itself yet: the protocol is followed as it came.</translation>
+        </message>
+        <message>
+            <source>Nothing in the protocol fits.</source>
+            <translation>Nothing in the protocol fits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolListHead</name>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>The rules that decide who can be treated, and when. Each says where it comes from; where sources differ, all of them are shown, and which one is followed.</source>
+            <translation>The rules that decide who can be treated, and when. Each says where it comes from; where sources differ, all of them are shown, and which one is followed.</translation>
+        </message>
+        <message>
+            <source>Search the protocol</source>
+            <translation>Search the protocol</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>Sources differ</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>Decided here</translation>
+        </message>
+        <message>
+            <source>For a clinician to check</source>
+            <translation>For a clinician to check</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolRow</name>
+        <message>
+            <source>sources differ</source>
+            <translation>sources differ</translation>
+        </message>
+        <message>
+            <source>decided by the clinic</source>
+            <translation>decided by the clinic</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>not in use</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolSheet</name>
+        <message>
+            <source>%1–%2</source>
+            <comment>a range</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Before a session</source>
+            <translation>Before a session</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Session plan</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographs</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Aftercare</translation>
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation>Warning signs</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Questions clients ask</source>
+            <translation>Questions clients ask</translation>
+        </message>
+        <message>
+            <source>What is claimed elsewhere</source>
+            <translation>What is claimed elsewhere</translation>
+        </message>
+        <message>
+            <source>Lists to choose from</source>
+            <translation>Lists to choose from</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Not sooner than</source>
+            <translation>Not sooner than</translation>
+        </message>
+        <message>
+            <source>Better not sooner than</source>
+            <translation>Better not sooner than</translation>
+        </message>
+        <message>
+            <source>And after the session, for</source>
+            <translation>And after the session, for</translation>
+        </message>
+        <message>
+            <source>Youngest age</source>
+            <translation>Youngest age</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>Told to the client</translation>
+        </message>
+        <message>
+            <source>Told to you</source>
+            <translation>Told to you</translation>
+        </message>
+        <message>
+            <source>Before the session</source>
+            <translation>Before the session</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Sessions planned</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Days between sessions, refused under</source>
+            <translation>Days between sessions, refused under</translation>
+        </message>
+        <message>
+            <source>Days between sessions, suggested</source>
+            <translation>Days between sessions, suggested</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>What is done</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <comment>a day</comment>
+            <translation>from %1 on</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>The signature means</source>
+            <translation>The signature means</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>What to say about it</source>
+            <translation>What to say about it</translation>
+        </message>
+        <message>
+            <source>The clinic's own decision</source>
+            <translation>The clinic's own decision</translation>
+        </message>
+        <message>
+            <source>Common practice; a clinician should confirm it</source>
+            <translation>Common practice; a clinician should confirm it</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a document, a place in it</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a source: what it says</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln years</source>
+            <translation>
+                <numerusform>%Ln year</numerusform>
+                <numerusform>%Ln years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months</source>
+            <translation>
+                <numerusform>%Ln month</numerusform>
+                <numerusform>%Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln weeks</source>
+            <translation>
+                <numerusform>%Ln week</numerusform>
+                <numerusform>%Ln weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hours</source>
+            <translation>
+                <numerusform>%Ln hour</numerusform>
+                <numerusform>%Ln hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>not in use</translation>
+        </message>
+        <message>
+            <source>%1 planned, %2 possible</source>
+            <comment>sessions</comment>
+            <translation>%1 planned, %2 possible</translation>
+        </message>
+        <message>
+            <source>From a source</source>
+            <translation>From a source</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>Common practice</translation>
+        </message>
+        <message>
+            <source>The clinic's own</source>
+            <translation>The clinic's own</translation>
+        </message>
+        <message>
+            <source>Noted only</source>
+            <translation>Noted only</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Caution</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wait</translation>
+        </message>
+        <message>
+            <source>To be asked again</source>
+            <translation>To be asked again</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed</source>
+            <translation>A doctor's letter is needed</translation>
+        </message>
+        <message>
+            <source>No treatment</source>
+            <translation>No treatment</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolStep</name>
+        <message>
+            <source>Where the sources differ</source>
+            <translation>Where the sources differ</translation>
+        </message>
+        <message>
+            <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
+            <translation>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +5339,14 @@
                 <numerusform>it has more than %n entries</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a finished consultation says when it was</source>
+            <translation>a finished consultation says when it was</translation>
+        </message>
+        <message>
+            <source>a finished consultation says what is to be treated</source>
+            <translation>a finished consultation says what is to be treated</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryCheckStep</name>
@@ -1281,6 +5373,367 @@
             <source>This recovery code opens the vault if you forget your passphrase. It is shown only now. Keep the paper where you keep your most important papers, not with the tablet.</source>
             <translation>This recovery code opens the vault if you forget your passphrase. It is shown only now. Keep the paper where you keep your most important papers, not with the tablet.</translation>
         </message>
+        <message>
+            <source>Or print it</source>
+            <translation>Or print it</translation>
+        </message>
+        <message>
+            <source>Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.</source>
+            <translation>Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Save the recovery kit</source>
+            <translation>Save the recovery kit</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKit</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Recovery kit</translation>
+        </message>
+        <message>
+            <source>The recovery kit could not be drawn. Copy the code by hand.</source>
+            <translation>The recovery kit could not be drawn. Copy the code by hand.</translation>
+        </message>
+        <message>
+            <source>%1 · made for %2 on %3</source>
+            <comment>clinic · owner, day</comment>
+            <translation>%1 · made for %2 on %3</translation>
+        </message>
+        <message>
+            <source>This code opens the clinic's vault when the passphrase is forgotten or the tablet is lost. Without it and without the passphrase nobody can, not even we.</source>
+            <translation>This code opens the clinic's vault when the passphrase is forgotten or the tablet is lost. Without it and without the passphrase nobody can, not even we.</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>How to use it</translation>
+        </message>
+        <message>
+            <source>On the tablet: choose “Use the recovery code” where you unlock, and type the nine groups. On another tablet: restore a back-up with it.</source>
+            <translation>On the tablet: choose “Use the recovery code” where you unlock, and type the nine groups. On another tablet: restore a back-up with it.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Where to keep it</translation>
+        </message>
+        <message>
+            <source>On paper, with your most important papers, and not with the tablet. Whoever reads it can open the vault. If it was saved as a file to print it, delete that file now.</source>
+            <translation>On paper, with your most important papers, and not with the tablet. Whoever reads it can open the vault. If it was saved as a file to print it, delete that file now.</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>Please give the whole path of a folder, beginning with /.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the stick plugged in?</source>
+            <translation>%1 is not there. Is the stick plugged in?</translation>
+        </message>
+        <message>
+            <source>Not beside the vault it opens: choose a stick or another folder.</source>
+            <translation>Not beside the vault it opens: choose a stick or another folder.</translation>
+        </message>
+        <message>
+            <source>stipple-recovery-kit</source>
+            <translation>stipple-recovery-kit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>Version %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Practitioner</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Common practice, to be confirmed by a clinician</source>
+            <translation>Common practice, to be confirmed by a clinician</translation>
+        </message>
+        <message>
+            <source>This clinic's own rule</source>
+            <translation>This clinic's own rule</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sources differ (%1): %2. Used here: %3.</source>
+            <translation>Sources differ (%1): %2. Used here: %3.</translation>
+        </message>
+        <message>
+            <source>Letter from %1, %2</source>
+            <translation>Letter from %1, %2</translation>
+        </message>
+        <message>
+            <source>Letter from %1</source>
+            <translation>Letter from %1</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it, see above</source>
+            <translation>Treated in spite of it, see above</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Treated in spite of the screening</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Nothing stands in the way</translation>
+        </message>
+        <message>
+            <source>Treatable; cautions are read</source>
+            <translation>Treatable; cautions are read</translation>
+        </message>
+        <message>
+            <source>Treatable with caution</source>
+            <translation>Treatable with caution</translation>
+        </message>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>Treatable from %1</translation>
+        </message>
+        <message>
+            <source>Not yet; no day can be named</source>
+            <translation>Not yet; no day can be named</translation>
+        </message>
+        <message>
+            <source>An answer is missing; ask again</source>
+            <translation>An answer is missing; ask again</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed first</source>
+            <translation>A doctor's letter is needed first</translation>
+        </message>
+        <message>
+            <source>Not to be treated</source>
+            <translation>Not to be treated</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewConsentPage</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>Chosen places</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>Initialled one by one</translation>
+        </message>
+        <message>
+            <source>The client's questions</source>
+            <translation>The client's questions</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>No answer was written down.</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <source>Give the copy</source>
+            <translation>Give the copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFinding</name>
+        <message>
+            <source>Who says so</source>
+            <translation>Who says so</translation>
+        </message>
+        <message>
+            <source>Record the doctor's letter</source>
+            <translation>Record the doctor's letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLetter</name>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>Doctor's letter</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Record it</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Who wrote it</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Day, month, year</translation>
+        </message>
+        <message>
+            <source>This is no day up to today. Write it like 14.3.2026.</source>
+            <translation>This is no day up to today. Write it like 14.3.2026.</translation>
+        </message>
+        <message>
+            <source>What it asks to mind</source>
+            <translation>What it asks to mind</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverride</name>
+        <message>
+            <source>Treat in spite of the screening</source>
+            <translation>Treat in spite of the screening</translation>
+        </message>
+        <message>
+            <source>Sign and record it</source>
+            <translation>Sign and record it</translation>
+        </message>
+        <message>
+            <source>The finding stays in the file. Your reason and your name stand beside it, and the client is told.</source>
+            <translation>The finding stays in the file. Your reason and your name stand beside it, and the client is told.</translation>
+        </message>
+        <message>
+            <source>Why is this client treated all the same?</source>
+            <translation>Why is this client treated all the same?</translation>
+        </message>
+        <message>
+            <source>Your full name, as signature</source>
+            <translation>Your full name, as signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Hand the tablet over for the intake first.</source>
+            <translation>Hand the tablet over for the intake first.</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Treated in spite of the screening</translation>
+        </message>
+        <message>
+            <source>I have read the cautions</source>
+            <translation>I have read the cautions</translation>
+        </message>
+        <message>
+            <source>Treat in spite of it</source>
+            <translation>Treat in spite of it</translation>
+        </message>
+        <message>
+            <source>Waits for your signature</source>
+            <translation>Waits for your signature</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>To sign</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>Consents to the treatment and to photos</translation>
+        </message>
+        <message>
+            <source>Hand over the consents</source>
+            <translation>Hand over the consents</translation>
+        </message>
+        <message>
+            <source>What the client is to do before</source>
+            <translation>What the client is to do before</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWithdrawal</name>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>Withdraw: %1</translation>
+        </message>
+        <message>
+            <source>Hand over to sign</source>
+            <translation>Hand over to sign</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Record the withdrawal</translation>
+        </message>
+        <message>
+            <source>It holds from now on. What was done before stays done. Nobody has to give a reason.</source>
+            <translation>It holds from now on. What was done before stays done. Nobody has to give a reason.</translation>
+        </message>
+        <message>
+            <source>How the client takes it back</source>
+            <translation>How the client takes it back</translation>
+        </message>
+        <message>
+            <source>On the tablet</source>
+            <translation>On the tablet</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>Only this place; with none chosen, all of it</source>
+            <translation>Only this place; with none chosen, all of it</translation>
+        </message>
+        <message>
+            <source>Reason, if they gave one</source>
+            <translation>Reason, if they gave one</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScalpMap</name>
+        <message>
+            <source>No zone is chosen.</source>
+            <translation>No zone is chosen.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the zones of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Also</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -1290,10 +5743,40 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>SearchItem</name>
         <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
+            <source>Chosen; press to take it away</source>
+            <translation>Chosen; press to take it away</translation>
+        </message>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Type the first letters</translation>
+        </message>
+        <message>
+            <source>Something else: type the first letters</source>
+            <translation>Something else: type the first letters</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. You can write it in your own words below.</source>
+            <translation>Nothing like it is in the list. You can write it in your own words below.</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. Try other letters.</source>
+            <translation>Nothing like it is in the list. Try other letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectBox</name>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsAppearance</name>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Language and appearance</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1331,6 +5814,407 @@
             <source>Pages change at once.</source>
             <translation>Pages change at once.</translation>
         </message>
+    </context>
+    <context>
+        <name>SettingsAudit</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Every unlocking, every change and every look at a record is written down here, in a chain: an entry that was changed or removed would show. No names of clients stand in it.</source>
+            <translation>Every unlocking, every change and every look at a record is written down here, in a chain: an entry that was changed or removed would show. No names of clients stand in it.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Show all days</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was written down.</source>
+            <translation>Nothing of this kind was written down.</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Show older entries</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsBackup</name>
+        <message>
+            <source>Back-up</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
+            <source>A back-up holds everything, encrypted as it is here. Keep it somewhere else than the tablet: on a stick, or in a folder that is copied away.</source>
+            <translation>A back-up holds everything, encrypted as it is here. Keep it somewhere else than the tablet: on a stick, or in a folder that is copied away.</translation>
+        </message>
+        <message>
+            <source>You can go on working.</source>
+            <translation>You can go on working.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>Or another folder</source>
+            <translation>Or another folder</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>Use this folder</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Every day at these times, by the clinic's clock, while the tablet is unlocked.</source>
+            <translation>Every day at these times, by the clinic's clock, while the tablet is unlocked.</translation>
+        </message>
+        <message>
+            <source>No back-up at %1 any more</source>
+            <translation>No back-up at %1 any more</translation>
+        </message>
+        <message>
+            <source>One more time</source>
+            <translation>One more time</translation>
+        </message>
+        <message>
+            <source>Add this time</source>
+            <translation>Add this time</translation>
+        </message>
+        <message>
+            <source>Restore a back-up</source>
+            <translation>Restore a back-up</translation>
+        </message>
+        <message>
+            <source>A back-up is put into a new folder; this vault stays as it is. The copy gets a new device identity, and clients who were erased stay erased. Use it on a tablet that takes this one's place, not beside it.</source>
+            <translation>A back-up is put into a new folder; this vault stays as it is. The copy gets a new device identity, and clients who were erased stay erased. Use it on a tablet that takes this one's place, not beside it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsClinic</name>
+        <message>
+            <source>Clinic</source>
+            <translation>Clinic</translation>
+        </message>
+        <message>
+            <source>Only the owner can change this.</source>
+            <translation>Only the owner can change this.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>It is saved.</translation>
+        </message>
+        <message>
+            <source>As clients know it</source>
+            <translation>As clients know it</translation>
+        </message>
+        <message>
+            <source>Name of the clinic</source>
+            <translation>Name of the clinic</translation>
+        </message>
+        <message>
+            <source>As your clients know it. It stands on every form and every copy.</source>
+            <translation>As your clients know it. It stands on every form and every copy.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>The number your clients call when something worries them.</source>
+            <translation>The number your clients call when something worries them.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>In your own words, for instance: Tuesday to Saturday, 10 to 19.</source>
+            <translation>In your own words, for instance: Tuesday to Saturday, 10 to 19.</translation>
+        </message>
+        <message>
+            <source>When the clinic is closed</source>
+            <translation>When the clinic is closed</translation>
+        </message>
+        <message>
+            <source>Where a client turns with a warning sign at night: an emergency number, a hospital.</source>
+            <translation>Where a client turns with a warning sign at night: an emergency number, a hospital.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>The day of a session is counted in it.</source>
+            <translation>The day of a session is counted in it.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Three letters, like EUR or USD: for quotes.</source>
+            <translation>Three letters, like EUR or USD: for quotes.</translation>
+        </message>
+        <message>
+            <source>Youngest age of a client</source>
+            <translation>Youngest age of a client</translation>
+        </message>
+        <message>
+            <source>Empty: as the protocol says.</source>
+            <translation>Empty: as the protocol says.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>The clinic works in</source>
+            <translation>The clinic works in</translation>
+        </message>
+        <message>
+            <source>Clients may choose</source>
+            <translation>Clients may choose</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Discard the changes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsInspection</name>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>All signed texts and all lots that were used, to be shown and not to be changed. That you looked stands in the audit.</source>
+            <translation>All signed texts and all lots that were used, to be shown and not to be changed. That you looked stands in the audit.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Signed texts</source>
+            <translation>Signed texts</translation>
+        </message>
+        <message>
+            <source>Lots used</source>
+            <translation>Lots used</translation>
+        </message>
+        <message>
+            <source>Lot or product</source>
+            <translation>Lot or product</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>No lot of this kind was used in any session.</source>
+            <translation>No lot of this kind was used in any session.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsKeeping</name>
+        <message>
+            <source>Sessions, consultations and check-ins</source>
+            <translation>Sessions, consultations and check-ins</translation>
+        </message>
+        <message>
+            <source>Consents, answers and screenings</source>
+            <translation>Consents, answers and screenings</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>How long records are kept</source>
+            <translation>How long records are kept</translation>
+        </message>
+        <message>
+            <source>In years after a client's last visit. Nothing is erased by itself; when you erase a client, this is what stays, locked away, and until when. Empty: it goes at once.</source>
+            <translation>In years after a client's last visit. Nothing is erased by itself; when you erase a client, this is what stays, locked away, and until when. Empty: it goes at once.</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>Which law or rule says so</source>
+            <translation>Which law or rule says so</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsList</name>
+        <message>
+            <source>Clinic</source>
+            <translation>Clinic</translation>
+        </message>
+        <message>
+            <source>Name, contact, languages</source>
+            <translation>Name, contact, languages</translation>
+        </message>
+        <message>
+            <source>Practitioners</source>
+            <translation>Practitioners</translation>
+        </message>
+        <message>
+            <source>Who works here, passphrases</source>
+            <translation>Who works here, passphrases</translation>
+        </message>
+        <message>
+            <source>Back-up</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
+            <source>Where to, how often, restoring</source>
+            <translation>Where to, how often, restoring</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Who did what, and when</source>
+            <translation>Who did what, and when</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Language and appearance</translation>
+        </message>
+        <message>
+            <source>Of this screen</source>
+            <translation>Of this screen</translation>
+        </message>
+        <message>
+            <source>This tablet</source>
+            <translation>This tablet</translation>
+        </message>
+        <message>
+            <source>Lock, name, version</source>
+            <translation>Lock, name, version</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>Rules, sources, where they differ</source>
+            <translation>Rules, sources, where they differ</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>All signed texts, lots used</source>
+            <translation>All signed texts, lots used</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsTablet</name>
+        <message>
+            <source>This tablet</source>
+            <translation>This tablet</translation>
+        </message>
         <message>
             <source>Lock</source>
             <translation>Lock</translation>
@@ -1352,8 +6236,12 @@
             <translation>Lock now</translation>
         </message>
         <message>
-            <source>This tablet</source>
-            <translation>This tablet</translation>
+            <source>What this tablet is called</source>
+            <translation>What this tablet is called</translation>
+        </message>
+        <message>
+            <source>To tell it from your other ones, for instance: front desk.</source>
+            <translation>To tell it from your other ones, for instance: front desk.</translation>
         </message>
         <message>
             <source>Unlocked by</source>
@@ -1366,6 +6254,214 @@
         <message>
             <source>Version</source>
             <translation>Version</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <source>Sign here</source>
+            <translation>Sign here</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedBy</name>
+        <message>
+            <source>Typed instead of a signature: %1</source>
+            <translation>Typed instead of a signature: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedCopy</name>
+        <message>
+            <source>There is no such consent.</source>
+            <translation>There is no such consent.</translation>
+        </message>
+        <message>
+            <source>No copy was made: %1 Look into Settings, Back-up, and check the vault.</source>
+            <translation>No copy was made: %1 Look into Settings, Back-up, and check the vault.</translation>
+        </message>
+        <message>
+            <source>What was signed, with its signatures</source>
+            <translation>What was signed, with its signatures</translation>
+        </message>
+        <message>
+            <source>What was signed cannot be read from this file: the file was changed.</source>
+            <translation>What was signed cannot be read from this file: the file was changed.</translation>
+        </message>
+        <message>
+            <source>It was made with another key than that of the clinic you named.</source>
+            <translation>It was made with another key than that of the clinic you named.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made. The signed record inside is whole; the pages may show something else.</source>
+            <translation>The file was changed after it was made. The signed record inside is whole; the pages may show something else.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made.</source>
+            <translation>The file was changed after it was made.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address. Mend it in the client's file, or leave it empty.</source>
+            <translation>“%1” is no e-mail address. Mend it in the client's file, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>There is nothing to attach.</source>
+            <translation>There is nothing to attach.</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn. Nothing was written.</source>
+            <translation>The pages could not be drawn. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>This is no copy that Stipple made, or so much of it was changed that it cannot be told any more. Ask the clinic for a new copy.</source>
+            <translation>This is no copy that Stipple made, or so much of it was changed that it cannot be told any more. Ask the clinic for a new copy.</translation>
+        </message>
+        <message>
+            <source>The copy could not be put together. Nothing was written.</source>
+            <translation>The copy could not be put together. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a copy that we made.</source>
+            <translation>This file is too large to be a copy that we made.</translation>
+        </message>
+        <message>
+            <source>What is embedded is no signed document that this version knows.</source>
+            <translation>What is embedded is no signed document that this version knows.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not complete.</source>
+            <translation>The embedded document is not complete.</translation>
+        </message>
+        <message>
+            <source>The embedded document holds nothing that was signed.</source>
+            <translation>The embedded document holds nothing that was signed.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not as it was written.</source>
+            <translation>The embedded document is not as it was written.</translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation>Record %1 is not signed.</translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that is not vouched for.</source>
+            <translation>Record %1 was signed by a tablet that is not vouched for.</translation>
+        </message>
+        <message>
+            <source>Record %1 was changed after it was signed.</source>
+            <translation>Record %1 was changed after it was signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliderField</name>
+        <message>
+            <source>Not answered yet: move the dot</source>
+            <translation>Not answered yet: move the dot</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSentences</name>
+        <message>
+            <source>%1. %2</source>
+            <comment>what was found; what follows</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Not to be treated.</source>
+            <translation>Not to be treated.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” was withdrawn.</source>
+            <translation>The consent “%1” was withdrawn.</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the consent “%1”. Ask the client, and have it signed or withdrawn again.</source>
+            <translation>Two tablets know contrary things of the consent “%1”. Ask the client, and have it signed or withdrawn again.</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed.</source>
+            <translation>A doctor's letter is needed.</translation>
+        </message>
+        <message>
+            <source>An answer is missing that is needed to name a day.</source>
+            <translation>An answer is missing that is needed to name a day.</translation>
+        </message>
+        <message>
+            <source>Until %1:</source>
+            <translation>Until %1:</translation>
+        </message>
+        <message>
+            <source>Until it has healed or passed:</source>
+            <translation>Until it has healed or passed:</translation>
+        </message>
+        <message>
+            <source>The intake form is not filled in yet.</source>
+            <translation>The intake form is not filled in yet.</translation>
+        </message>
+        <message>
+            <source>The answers are here, but nobody has looked yet at what they mean for a treatment.</source>
+            <translation>The answers are here, but nobody has looked yet at what they mean for a treatment.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” is not signed yet.</source>
+            <translation>The consent “%1” is not signed yet.</translation>
+        </message>
+        <message>
+            <source>The text “%1” has changed since it was signed. It has to be signed again.</source>
+            <translation>The text “%1” has changed since it was signed. It has to be signed again.</translation>
+        </message>
+        <message>
+            <source>To be read and acknowledged.</source>
+            <translation>To be read and acknowledged.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are asked on the day itself.</source>
+            <translation>The questions of the day are asked on the day itself.</translation>
+        </message>
+        <message>
+            <source>The photos before the session are taken on the day itself.</source>
+            <translation>The photos before the session are taken on the day itself.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment today</source>
+            <translation>Nothing stands in the way of a treatment today</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment on %1</source>
+            <translation>Nothing stands in the way of a treatment on %1</translation>
+        </message>
+        <message>
+            <source>This client is not to be treated</source>
+            <translation>This client is not to be treated</translation>
+        </message>
+        <message>
+            <source>A treatment is possible, with care</source>
+            <translation>A treatment is possible, with care</translation>
+        </message>
+        <message>
+            <source>No day can be named yet on which a treatment is safe</source>
+            <translation>No day can be named yet on which a treatment is safe</translation>
+        </message>
+        <message>
+            <source>Treatment is safe from %1</source>
+            <translation>Treatment is safe from %1</translation>
+        </message>
+        <message>
+            <source>Before a treatment</source>
+            <translation>Before a treatment</translation>
         </message>
     </context>
     <context>
@@ -1457,6 +6553,204 @@
             <source>Very strong.</source>
             <translation>Very strong.</translation>
         </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>dddd, d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEntry</name>
+        <message>
+            <source>This is no time of day. Write it like %1.</source>
+            <translation>This is no time of day. Write it like %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Pigment lot %1</source>
+            <translation>Pigment lot %1</translation>
+        </message>
+        <message>
+            <source>Needle lot %1</source>
+            <translation>Needle lot %1</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>Lot %1</translation>
+        </message>
+        <message>
+            <source>A record cannot be read</source>
+            <translation>A record cannot be read</translation>
+        </message>
+        <message>
+            <source>A warning sign was reported.</source>
+            <translation>A warning sign was reported.</translation>
+        </message>
+        <message>
+            <source>%1 Look today.</source>
+            <comment>a warning sign, a whole sentence</comment>
+            <translation>%1 Look today.</translation>
+        </message>
+        <message>
+            <source>No check-in since %1</source>
+            <translation>No check-in since %1</translation>
+        </message>
+        <message>
+            <source>No check-in yet</source>
+            <translation>No check-in yet</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>Still scabbing</translation>
+        </message>
+        <message>
+            <source>All well</source>
+            <translation>All well</translation>
+        </message>
+        <message>
+            <source>All well on %1</source>
+            <translation>All well on %1</translation>
+        </message>
+        <message>
+            <source>%1 was recalled</source>
+            <translation>%1 was recalled</translation>
+        </message>
+        <message>
+            <source>%1 expired on %2</source>
+            <translation>%1 expired on %2</translation>
+        </message>
+        <message>
+            <source>%1 expires today</source>
+            <translation>%1 expires today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 expires in %Ln day(s)</source>
+            <translation>
+                <numerusform>%1 expires in %Ln day</numerusform>
+                <numerusform>%1 expires in %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s) changed on two tablets</source>
+            <translation>
+                <numerusform>%1: %Ln field changed on two tablets</numerusform>
+                <numerusform>%1: %Ln fields changed on two tablets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: answers wait to be taken in</source>
+            <translation>%1: answers wait to be taken in</translation>
+        </message>
+        <message>
+            <source>%1: consent to re-sign before %2</source>
+            <translation>%1: consent to re-sign before %2</translation>
+        </message>
+        <message>
+            <source>%1: the next session is due</source>
+            <translation>%1: the next session is due</translation>
+        </message>
+        <message>
+            <source>%1: review of the result is due</source>
+            <translation>%1: review of the result is due</translation>
+        </message>
+        <message>
+            <source>No back-up yet</source>
+            <translation>No back-up yet</translation>
+        </message>
+        <message>
+            <source>Backed up just now</source>
+            <translation>Backed up just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln hour(s) ago</source>
+            <translation>
+                <numerusform>Backed up %Ln h ago</numerusform>
+                <numerusform>Backed up %Ln h ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln day(s) ago</source>
+            <translation>
+                <numerusform>Backed up %Ln day ago</numerusform>
+                <numerusform>Backed up %Ln days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>New client</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>Nobody is booked</translation>
+        </message>
+        <message>
+            <source>Who is booked for today appears here, with what they still lack.</source>
+            <translation>Who is booked for today appears here, with what they still lack.</translation>
+        </message>
+        <message>
+            <source>Healing now</source>
+            <translation>Healing now</translation>
+        </message>
+        <message>
+            <source>Nobody is in aftercare.</source>
+            <translation>Nobody is in aftercare.</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Needs you</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nothing waits for you.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayVisit</name>
+        <message>
+            <source>%1 is here</source>
+            <translation>%1 is here</translation>
+        </message>
+        <message>
+            <source>%1 did not come</source>
+            <translation>%1 did not come</translation>
+        </message>
     </context>
     <context>
         <name>UnlockPage</name>
@@ -1483,6 +6777,26 @@
         <message>
             <source>Unlock</source>
             <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed when this clinic was set up: nine groups of letters and figures. With it you can give yourself a new passphrase, in the settings.</source>
+            <translation>The recovery code was printed when this clinic was set up: nine groups of letters and figures. With it you can give yourself a new passphrase, in the settings.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Use the recovery code</translation>
         </message>
     </context>
     <context>
@@ -2199,12 +7513,830 @@
             <source>The owner's signing key</source>
             <translation>The owner's signing key</translation>
         </message>
+        <message>
+            <source>One of the two clients was changed meanwhile. Nothing was merged; look at both again.</source>
+            <translation>One of the two clients was changed meanwhile. Nothing was merged; look at both again.</translation>
+        </message>
+        <message>
+            <source>These are one client already. Choose two different ones.</source>
+            <translation>These are one client already. Choose two different ones.</translation>
+        </message>
+        <message>
+            <source>Only clients can be merged. Nothing was changed.</source>
+            <translation>Only clients can be merged. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>One of them is deleted. Nothing was merged.</source>
+            <translation>One of them is deleted. Nothing was merged.</translation>
+        </message>
+        <message>
+            <source>One of them was merged into another client already. Nothing was changed; open that client instead.</source>
+            <translation>One of them was merged into another client already. Nothing was changed; open that client instead.</translation>
+        </message>
+        <message>
+            <source>Two people noted different things about the health or the age of the client that is to be given up. Decide which is right, and merge then.</source>
+            <translation>Two people noted different things about the health or the age of the client that is to be given up. Decide which is right, and merge then.</translation>
+        </message>
+        <message>
+            <source>These two clients are not merged. Nothing was changed.</source>
+            <translation>These two clients are not merged. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The back-up was stopped. The next one goes on from there.</source>
+            <translation>The back-up was stopped. The next one goes on from there.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back; nothing was added.</source>
+            <translation>What was written could not be read back; nothing was added.</translation>
+        </message>
+        <message>
+            <source>Photo %1: its file is there, but its record is lost.</source>
+            <translation>Photo %1: its file is there, but its record is lost.</translation>
+        </message>
+        <message>
+            <source>Record %1 cannot be read.</source>
+            <translation>Record %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is there; its record cannot be read.</source>
+            <translation>The file of photo %1 is there; its record cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visits</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>Touch-up</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Review of the result</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Patch test</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Is here</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>Session %1 of %2</source>
+            <translation>Session %1 of %2</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>Touch-up</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Review of the result</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Patch test</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Caution</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wait</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Physician's letter needed</source>
+            <translation>Physician's letter needed</translation>
+        </message>
+        <message>
+            <source>Do not treat</source>
+            <translation>Do not treat</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>by the client</translation>
+        </message>
+        <message>
+            <source>by the guardian</source>
+            <translation>by the guardian</translation>
+        </message>
+        <message>
+            <source>by the practitioner</source>
+            <translation>by the practitioner</translation>
+        </message>
+        <message>
+            <source>from paper</source>
+            <translation>from paper</translation>
+        </message>
+        <message>
+            <source>Electronic records</source>
+            <translation>Electronic records</translation>
+        </message>
+        <message>
+            <source>Health data</source>
+            <translation>Health data</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <source>Photos for the record</source>
+            <translation>Photos for the record</translation>
+        </message>
+        <message>
+            <source>Photos for teaching</source>
+            <translation>Photos for teaching</translation>
+        </message>
+        <message>
+            <source>Photos for publication</source>
+            <translation>Photos for publication</translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation>No photos</translation>
+        </message>
+        <message>
+            <source>Guardian's consent</source>
+            <translation>Guardian's consent</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>in writing</translation>
+        </message>
+        <message>
+            <source>in the app</source>
+            <translation>in the app</translation>
+        </message>
+        <message>
+            <source>at the consultation</source>
+            <translation>at the consultation</translation>
+        </message>
+        <message>
+            <source>before the session</source>
+            <translation>before the session</translation>
+        </message>
+        <message>
+            <source>after the session</source>
+            <translation>after the session</translation>
+        </message>
+        <message>
+            <source>healed</source>
+            <translation>healed</translation>
+        </message>
+        <message>
+            <source>from a check-in</source>
+            <translation>from a check-in</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offered</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>a little</translation>
+        </message>
+        <message>
+            <source>clearly</source>
+            <translation>clearly</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>strong</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount currency</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>The vault's folder.</source>
             <translation>The vault's folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AlarmController</name>
+        <message>
+            <source>Only %1, or whoever has the recovery code, can confirm this.</source>
+            <translation>Only %1, or whoever has the recovery code, can confirm this.</translation>
+        </message>
+        <message>
+            <source>Only whoever has the recovery code can confirm this.</source>
+            <translation>Only whoever has the recovery code can confirm this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AppointmentController</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>hours minutes</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This time does not exist on that day: the clocks go forward. Choose another one.</source>
+            <translation>This time does not exist on that day: the clocks go forward. Choose another one.</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>%1 is booked at that time already: %2, %3.</source>
+            <comment>name, kind, time</comment>
+            <translation>%1 is booked at that time already: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>The clinic is closed on that day.</source>
+            <translation>The clinic is closed on that day.</translation>
+        </message>
+        <message>
+            <source>The clinic is not open all of that time.</source>
+            <translation>The clinic is not open all of that time.</translation>
+        </message>
+        <message>
+            <source>This lies in the past.</source>
+            <translation>This lies in the past.</translation>
+        </message>
+        <message>
+            <source>Choose whose appointment it is.</source>
+            <translation>Choose whose appointment it is.</translation>
+        </message>
+        <message>
+            <source>Choose a day, a time and a length.</source>
+            <translation>Choose a day, a time and a length.</translation>
+        </message>
+        <message>
+            <source>The appointment was not saved. What you entered is still here.</source>
+            <translation>The appointment was not saved. What you entered is still here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AuditController</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Unlocking</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>Wrong tries</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Added and changed</source>
+            <translation>Added and changed</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Ways in and tablets</source>
+            <translation>Ways in and tablets</translation>
+        </message>
+        <message>
+            <source>Made this vault</source>
+            <translation>Made this vault</translation>
+        </message>
+        <message>
+            <source>Unlocked the vault</source>
+            <translation>Unlocked the vault</translation>
+        </message>
+        <message>
+            <source>Locked the vault</source>
+            <translation>Locked the vault</translation>
+        </message>
+        <message>
+            <source>Added a record</source>
+            <translation>Added a record</translation>
+        </message>
+        <message>
+            <source>Changed a record</source>
+            <translation>Changed a record</translation>
+        </message>
+        <message>
+            <source>Deleted a record</source>
+            <translation>Deleted a record</translation>
+        </message>
+        <message>
+            <source>Looked at a record</source>
+            <translation>Looked at a record</translation>
+        </message>
+        <message>
+            <source>Imported clients</source>
+            <translation>Imported clients</translation>
+        </message>
+        <message>
+            <source>Let somebody unlock the vault</source>
+            <translation>Let somebody unlock the vault</translation>
+        </message>
+        <message>
+            <source>Changed a passphrase or PIN</source>
+            <translation>Changed a passphrase or PIN</translation>
+        </message>
+        <message>
+            <source>Took a way in away</source>
+            <translation>Took a way in away</translation>
+        </message>
+        <message>
+            <source>Gave this tablet a new identity</source>
+            <translation>Gave this tablet a new identity</translation>
+        </message>
+        <message>
+            <source>Handed the tablet to a client</source>
+            <translation>Handed the tablet to a client</translation>
+        </message>
+        <message>
+            <source>Took the tablet back</source>
+            <translation>Took the tablet back</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong tries before it was unlocked</source>
+            <translation>
+                <numerusform>%n wrong try before it was unlocked</numerusform>
+                <numerusform>%n wrong tries before it was unlocked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the recovery code</source>
+            <translation>With the recovery code</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Exported clients to a file</source>
+            <translation>Exported clients to a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::BackupService</name>
+        <message>
+            <source>There is no back-up yet. If this tablet is lost, so is everything on it.</source>
+            <translation>There is no back-up yet. If this tablet is lost, so is everything on it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last back-up: %1, %2 · %n photos</source>
+            <translation>
+                <numerusform>Last back-up: %1, %2 · %n photo</numerusform>
+                <numerusform>Last back-up: %1, %2 · %n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder first.</source>
+            <translation>Choose a folder first.</translation>
+        </message>
+        <message>
+            <source>Only when you ask for one.</source>
+            <translation>Only when you ask for one.</translation>
+        </message>
+        <message>
+            <source>Next: %1, %2, if the tablet is unlocked then; else at the next unlocking.</source>
+            <translation>Next: %1, %2, if the tablet is unlocked then; else at the next unlocking.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 photos looked at</source>
+            <translation>%1 of %2 photos looked at</translation>
+        </message>
+        <message>
+            <source>Copying the records</source>
+            <translation>Copying the records</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>Please give the whole path of a folder, beginning with /.</translation>
+        </message>
+        <message>
+            <source>This is within the vault itself, and would be lost with it. Choose another folder.</source>
+            <translation>This is within the vault itself, and would be lost with it. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing in the vault; the back-up keeps them. Restore it to have them back.</source>
+            <translation>
+                <numerusform>%n photo is missing in the vault; the back-up keeps it. Restore it to have it back.</numerusform>
+                <numerusform>%n photos are missing in the vault; the back-up keeps them. Restore it to have them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are damaged in the vault; the back-up keeps the sound ones.</source>
+            <translation>
+                <numerusform>%n photo is damaged in the vault; the back-up keeps the sound one.</numerusform>
+                <numerusform>%n photos are damaged in the vault; the back-up keeps the sound ones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please give the whole path of both folders, beginning with /.</source>
+            <translation>Please give the whole path of both folders, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>Please type the recovery code.</translation>
+        </message>
+        <message>
+            <source>Please type the owner's passphrase.</source>
+            <translation>Please type the owner's passphrase.</translation>
+        </message>
+        <message>
+            <source>The back-up of %1, %2 is restored in %3.</source>
+            <translation>The back-up of %1, %2 is restored in %3.</translation>
+        </message>
+        <message>
+            <source>It has a new device identity; the tablet it came from must no longer be used.</source>
+            <translation>It has a new device identity; the tablet it came from must no longer be used.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients who had been erased were left out.</source>
+            <translation>
+                <numerusform>%n client who had been erased was left out.</numerusform>
+                <numerusform>%n clients who had been erased were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing or damaged in it.</source>
+            <translation>
+                <numerusform>%n photo is missing or damaged in it.</numerusform>
+                <numerusform>%n photos are missing or damaged in it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not signed: damage would show, but not whether an older one was put in its place.</source>
+            <translation>It was not signed: damage would show, but not whether an older one was put in its place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarController</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day – last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from – to</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>Client not on this tablet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>%Ln appointment</numerusform>
+                <numerusform>%Ln appointments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarExportController</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name or clinic · kind</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>The file could not be written: %1. Nothing was left there; choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln appointment is in %1</numerusform>
+                <numerusform>%Ln appointments are in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientController</name>
+        <message>
+            <source>Nobody can say now what stands in the way of a treatment: %1</source>
+            <translation>Nobody can say now what stands in the way of a treatment: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) of this client cannot be shown by this version of the app. They are kept.</source>
+            <translation>
+                <numerusform>%Ln record of this client cannot be shown by this version of the app. It is kept.</numerusform>
+                <numerusform>%Ln records of this client cannot be shown by this version of the app. They are kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry you opened was merged into this client. Everything of both is here.</source>
+            <translation>The entry you opened was merged into this client. Everything of both is here.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What stands in the way of a treatment is not known</source>
+            <translation>What stands in the way of a treatment is not known</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Found at the last screening</source>
+            <translation>Found at the last screening</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Aftercare</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>last taken %1</translation>
+        </message>
+        <message>
+            <source>Refused on %1: none may be taken.</source>
+            <translation>Refused on %1: none may be taken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientDataController</name>
+        <message numerus="yes">
+            <source>%Ln completed form(s)</source>
+            <translation>
+                <numerusform>%Ln completed form</numerusform>
+                <numerusform>%Ln completed forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln screening(s)</source>
+            <translation>
+                <numerusform>%Ln screening</numerusform>
+                <numerusform>%Ln screenings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed consent(s)</source>
+            <translation>
+                <numerusform>%Ln signed consent</numerusform>
+                <numerusform>%Ln signed consents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln withdrawal(s) of consent</source>
+            <translation>
+                <numerusform>%Ln withdrawal of consent</numerusform>
+                <numerusform>%Ln withdrawals of consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln session</numerusform>
+                <numerusform>%Ln sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quote(s)</source>
+            <translation>
+                <numerusform>%Ln quote</numerusform>
+                <numerusform>%Ln quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln consultation(s)</source>
+            <translation>
+                <numerusform>%Ln consultation</numerusform>
+                <numerusform>%Ln consultations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>%Ln appointment</numerusform>
+                <numerusform>%Ln appointments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other record(s)</source>
+            <translation>
+                <numerusform>%Ln other record</numerusform>
+                <numerusform>%Ln other records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this client may be erased while the hold lasts. Nothing was erased.</source>
+            <translation>Nothing of this client may be erased while the hold lasts. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) go for good, with their photos, notes and history.</source>
+            <translation>
+                <numerusform>%Ln record goes for good, with its photos, notes and history.</numerusform>
+                <numerusform>%Ln records go for good, with their photos, notes and history.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 No period for keeping anything is set in Settings, Clinic.</source>
+            <translation>%1 No period for keeping anything is set in Settings, Clinic.</translation>
+        </message>
+        <message>
+            <source>Since %1, by %2: %3</source>
+            <comment>day, practitioner, reason</comment>
+            <translation>Since %1, by %2: %3</translation>
+        </message>
+        <message>
+            <source>somebody who is no longer here</source>
+            <translation>somebody who is no longer here</translation>
+        </message>
+        <message>
+            <source>Everything is in %1: %2, %3, and a page to read it by. None of it is encrypted.</source>
+            <comment>folder, consents, photos</comment>
+            <translation>Everything is in %1: %2, %3, and a page to read it by. None of it is encrypted.</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +8391,263 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::ClientListController</name>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln client is in %1</numerusform>
+                <numerusform>%Ln clients are in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them without a date of birth, because two tablets disagree about it.</source>
+            <translation>
+                <numerusform>%Ln of them without a date of birth, because two tablets disagree about it.</numerusform>
+                <numerusform>%Ln of them without a date of birth, because two tablets disagree about it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more cannot be read by this version of the app.</source>
+            <translation>
+                <numerusform>%Ln more cannot be read by this version of the app.</numerusform>
+                <numerusform>%Ln more cannot be read by this version of the app.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientNoteController</name>
+        <message>
+            <source>It will carry the name of %1 and the time, and can then no longer be changed, only corrected by another note.</source>
+            <translation>It will carry the name of %1 and the time, and can then no longer be changed, only corrected by another note.</translation>
+        </message>
+        <message>
+            <source>This is too long for one note. Split it in two.</source>
+            <translation>This is too long for one note. Split it in two.</translation>
+        </message>
+        <message>
+            <source>Nothing is different yet. Change what is wrong in the text.</source>
+            <translation>Nothing is different yet. Change what is wrong in the text.</translation>
+        </message>
+        <message>
+            <source>This client is no longer there. The note was not saved; its text is still here.</source>
+            <translation>This client is no longer there. The note was not saved; its text is still here.</translation>
+        </message>
+        <message>
+            <source>This client was merged into another one meanwhile. Copy the text, and write it there.</source>
+            <translation>This client was merged into another one meanwhile. Copy the text, and write it there.</translation>
+        </message>
+        <message>
+            <source>Please say why the note is corrected.</source>
+            <translation>Please say why the note is corrected.</translation>
+        </message>
+        <message>
+            <source>Somebody has corrected this note meanwhile. Read their correction first.</source>
+            <translation>Somebody has corrected this note meanwhile. Read their correction first.</translation>
+        </message>
+        <message>
+            <source>Corrected, but the tablet was locked before the reason was written.</source>
+            <translation>Corrected, but the tablet was locked before the reason was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClinicService</name>
+        <message>
+            <source>The clinic's own protocol cannot be read, so the built-in one is used until it is chosen again in the settings. Nothing was changed.</source>
+            <translation>The clinic's own protocol cannot be read, so the built-in one is used until it is chosen again in the settings. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>somebody who is not known here</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentController</name>
+        <message>
+            <source>Version %1 · %2</source>
+            <translation>Version %1 · %2</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. What is new in it is marked here.</source>
+            <translation>You signed version %1 of this text on %2. What is new in it is marked here.</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. It has changed since; please read it again.</source>
+            <translation>You signed version %1 of this text on %2. It has changed since; please read it again.</translation>
+        </message>
+        <message>
+            <source>No expert has checked this translation yet. The text in the clinic's own language stands under each part.</source>
+            <translation>No expert has checked this translation yet. The text in the clinic's own language stands under each part.</translation>
+        </message>
+        <message>
+            <source>You want to read and sign this on paper.</source>
+            <translation>You want to read and sign this on paper.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statement(s) still without your initials</source>
+            <translation>
+                <numerusform>%Ln sentence still without your initials</numerusform>
+                <numerusform>%Ln sentences still without your initials</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one place, or say no below</source>
+            <translation>Choose at least one place, or say no below</translation>
+        </message>
+        <message>
+            <source>A signature is missing</source>
+            <translation>A signature is missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentListController</name>
+        <message>
+            <source>To clear up</source>
+            <translation>To clear up</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Signed again later</source>
+            <translation>Signed again later</translation>
+        </message>
+        <message>
+            <source>To sign again</source>
+            <translation>To sign again</translation>
+        </message>
+        <message>
+            <source>In force, in part</source>
+            <translation>In force, in part</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsultationController</name>
+        <message>
+            <source>The consultation was not saved.</source>
+            <translation>The consultation was not saved.</translation>
+        </message>
+        <message>
+            <source>The consultation was not finished. What you noted is kept as a draft.</source>
+            <translation>The consultation was not finished. What you noted is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1</source>
+            <translation>Finished, held on %1</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>Finished, held on %1 by %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Saving …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>Saved on this tablet</translation>
+        </message>
+        <message>
+            <source>Choose what is to be treated.</source>
+            <translation>Choose what is to be treated.</translation>
+        </message>
+        <message>
+            <source>Choose at least one zone on the scalp map.</source>
+            <translation>Choose at least one zone on the scalp map.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Hairline</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>A physician was seen on %1.</source>
+            <translation>A physician was seen on %1.</translation>
+        </message>
+        <message>
+            <source>A physician was seen. Note on which day.</source>
+            <translation>A physician was seen. Note on which day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CopyController</name>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 is no folder that is there. Give the whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>Not into the vault's own folder: choose another one.</translation>
+        </message>
+        <message>
+            <source>The copy is in %1. It is not encrypted: whoever can open that file can read it.</source>
+            <translation>The copy is in %1. It is not encrypted: whoever can open that file can read it.</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the copy attached. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>The message is in %1, with the copy attached. Open it in your mail programme to send it; it is not encrypted.</translation>
+        </message>
+        <message>
+            <source>It was not printed: %1. Save the copy instead, or look at the printer.</source>
+            <translation>It was not printed: %1. Save the copy instead, or look at the printer.</translation>
+        </message>
+        <message>
+            <source>there is no printing system on this computer</source>
+            <translation>there is no printing system on this computer</translation>
+        </message>
+        <message>
+            <source>the printing system did not answer</source>
+            <translation>the printing system did not answer</translation>
+        </message>
+        <message>
+            <source>the printing system refused it</source>
+            <translation>the printing system refused it</translation>
+        </message>
+        <message>
+            <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
+            <translation>The copy went to the printer. What waits there can be read by whoever looks after it.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::FirstStartController</name>
         <message>
             <source>Please give the clinic's name.</source>
@@ -2283,6 +8672,59 @@
         <message>
             <source>This is not what was shown. Look at your paper again.</source>
             <translation>This is not what was shown. Look at your paper again.</translation>
+        </message>
+        <message>
+            <source>Chosen when this tablet was set up.</source>
+            <translation>Chosen when this tablet was set up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::FormItem</name>
+        <message>
+            <source>Add another</source>
+            <translation>Add another</translation>
+        </message>
+        <message>
+            <source>Add another: %1</source>
+            <comment>a group of questions</comment>
+            <translation>Add another: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a group of questions, which of them</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>The year is missing.</source>
+            <translation>The year is missing.</translation>
+        </message>
+        <message>
+            <source>The month is missing.</source>
+            <translation>The month is missing.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Please look at it once more.</source>
+            <translation>There is no such day. Please look at it once more.</translation>
+        </message>
+        <message>
+            <source>Day and time do not go together yet. Please look at them once more.</source>
+            <translation>Day and time do not go together yet. Please look at them once more.</translation>
+        </message>
+        <message>
+            <source>Please answer this question.</source>
+            <translation>Please answer this question.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was attached; please look at its path.</source>
+            <translation>This file cannot be read. Nothing was attached; please look at its path.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1. Nothing was attached; please choose a smaller one.</source>
+            <translation>This file is larger than %1. Nothing was attached; please choose a smaller one.</translation>
         </message>
     </context>
     <context>
@@ -2316,12 +8758,603 @@
             <translation>It was locked because nobody touched the tablet.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered was saved.</source>
-            <translation>It was locked because nobody touched the tablet. What you had entered was saved.</translation>
+            <source>It was locked because the tablet went to sleep.</source>
+            <translation>It was locked because the tablet went to sleep.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
-            <translation>It was locked because nobody touched the tablet. What you had entered could not be saved, because the storage refused it. Everything saved before is still there.</translation>
+            <source>It was locked so that somebody else can go on.</source>
+            <translation>It was locked so that somebody else can go on.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered is saved.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 What was entered is saved.</translation>
+        </message>
+        <message>
+            <source>%1 What was only half entered is not kept; everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 What was only half entered is not kept; everything saved before is still there.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 What was entered could not be saved, because the storage refused it. Everything saved before is still there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HandoverController</name>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Health, medicines, scalp and wishes; about ten minutes</source>
+            <translation>Health, medicines, scalp and wishes; about ten minutes</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>On the day of the session</translation>
+        </message>
+        <message>
+            <source>What may have changed since; two minutes</source>
+            <translation>What may have changed since; two minutes</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>Consents to the treatment and to photos</translation>
+        </message>
+        <message>
+            <source>All are signed</source>
+            <translation>All are signed</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>After you have reviewed the screening, and it allows a treatment</source>
+            <translation>After you have reviewed the screening, and it allows a treatment</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ImportController</name>
+        <message>
+            <source>The folder above</source>
+            <translation>The folder above</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened: %1.</source>
+            <translation>This file cannot be opened: %1.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a list of clients.</source>
+            <translation>This file is too large for a list of clients.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name: why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <comment>number, column</comment>
+            <translation>Row %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>place: reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) will be added</source>
+            <translation>
+                <numerusform>%Ln client will be added</numerusform>
+                <numerusform>%Ln clients will be added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) have something to mend</source>
+            <translation>
+                <numerusform>%Ln row has something to mend</numerusform>
+                <numerusform>%Ln rows have something to mend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln look(s) like somebody who is here already</source>
+            <translation>
+                <numerusform>%Ln looks like somebody who is here already</numerusform>
+                <numerusform>%Ln look like somebody who is here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import stopped. %Ln client(s) are kept; the others are not.</source>
+            <translation>
+                <numerusform>The import stopped. %Ln client is kept; the others are not.</numerusform>
+                <numerusform>The import stopped. %Ln clients are kept; the others are not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) were added</source>
+            <translation>
+                <numerusform>%Ln client was added</numerusform>
+                <numerusform>%Ln clients were added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::InspectionController</name>
+        <message>
+            <source>All texts</source>
+            <translation>All texts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed text(s)</source>
+            <translation>
+                <numerusform>%Ln signed text</numerusform>
+                <numerusform>%Ln signed texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln of them taken back</source>
+            <translation>
+                <numerusform>%1, %Ln of them taken back</numerusform>
+                <numerusform>%1, %Ln of them taken back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>Taken back on %1</translation>
+        </message>
+        <message>
+            <source>Corrected by another</source>
+            <translation>Corrected by another</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>Somebody whose record is not here</translation>
+        </message>
+        <message>
+            <source>%1 · version %2 · %3</source>
+            <comment>text, version, day</comment>
+            <translation>%1 · version %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · lot %2</source>
+            <comment>pigment or needle · number</comment>
+            <translation>%1 · lot %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, last on %3</source>
+            <comment>sessions, clients, day</comment>
+            <translation>%1, %2, last on %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln session</numerusform>
+                <numerusform>%Ln sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LogindSleep</name>
+        <message>
+            <source>Clients' records are being locked</source>
+            <translation>Clients' records are being locked</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::MergeController</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Called by</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronouns</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Other phone</source>
+            <translation>Other phone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Language of the forms</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>In an emergency, call</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Physician</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Skin type</translation>
+        </message>
+        <message>
+            <source>How they get copies</source>
+            <translation>How they get copies</translation>
+        </message>
+        <message>
+            <source>Heard of the clinic through</source>
+            <translation>Heard of the clinic through</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>Imported from</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergy: %1</translation>
+        </message>
+        <message>
+            <source>Medicine: %1</source>
+            <translation>Medicine: %1</translation>
+        </message>
+        <message>
+            <source>Condition: %1</source>
+            <translation>Condition: %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PractitionersController</name>
+        <message>
+            <source>You have no passphrase of your own here.</source>
+            <translation>You have no passphrase of your own here.</translation>
+        </message>
+        <message>
+            <source>this is you</source>
+            <translation>this is you</translation>
+        </message>
+        <message>
+            <source>left on %1</source>
+            <translation>left on %1</translation>
+        </message>
+        <message>
+            <source>cannot unlock</source>
+            <translation>cannot unlock</translation>
+        </message>
+        <message>
+            <source>unlocks with a PIN</source>
+            <translation>unlocks with a PIN</translation>
+        </message>
+        <message>
+            <source>unlocks with a passphrase</source>
+            <translation>unlocks with a passphrase</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Practitioner</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Please give a name.</source>
+            <translation>Please give a name.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name works here already. Add something that tells the two apart.</source>
+            <translation>Somebody of this name works here already. Add something that tells the two apart.</translation>
+        </message>
+        <message>
+            <source>That is not what you unlock with now. Nothing was changed.</source>
+            <translation>That is not what you unlock with now. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Please type what you unlock with now.</source>
+            <translation>Please type what you unlock with now.</translation>
+        </message>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>Please choose a passphrase.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>This one is too easy to guess. Add another word or two.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the PIN once more.</source>
+            <translation>The two are not the same. Type the PIN once more.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the passphrase once more.</source>
+            <translation>The two are not the same. Type the passphrase once more.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock this tablet now.</source>
+            <translation>%1 can unlock this tablet now.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>It is saved.</translation>
+        </message>
+        <message>
+            <source>The new one is in force.</source>
+            <translation>The new one is in force.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there. Nothing was changed.</source>
+            <translation>This person is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer unlock this tablet. Their records stay.</source>
+            <translation>%1 can no longer unlock this tablet. Their records stay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ProtocolController</name>
+        <message>
+            <source>From %1 to %2, by %3 on %4</source>
+            <translation>From %1 to %2, by %3 on %4</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>protocol, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, with %Ln decisions of the clinic</source>
+            <translation>
+                <numerusform>%1, with %Ln decision of the clinic</numerusform>
+                <numerusform>%1, with %Ln decisions of the clinic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody qualified has read this translation of the protocol yet.</source>
+            <translation>Nobody qualified has read this translation of the protocol yet.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+        </message>
+        <message>
+            <source>Nobody is asked, told or held back by it any more.</source>
+            <translation>Nobody is asked, told or held back by it any more.</translation>
+        </message>
+        <message>
+            <source>What the client is told stays as it is: “%1”</source>
+            <translation>What the client is told stays as it is: “%1”</translation>
+        </message>
+        <message>
+            <source>This is shorter than what the protocol comes with.</source>
+            <translation>This is shorter than what the protocol comes with.</translation>
+        </message>
+        <message>
+            <source>This is shorter than any source says.</source>
+            <translation>This is shorter than any source says.</translation>
+        </message>
+        <message>
+            <source>The decision was not saved; the protocol is as it was.</source>
+            <translation>The decision was not saved; the protocol is as it was.</translation>
+        </message>
+        <message>
+            <source>Decided. It holds for every screening from now on; what was screened before stays as it was.</source>
+            <translation>Decided. It holds for every screening from now on; what was screened before stays as it was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::QuoteController</name>
+        <message>
+            <source>This is no amount. Write it like %1.</source>
+            <translation>This is no amount. Write it like %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Treatment, %Ln session(s)</source>
+            <translation>
+                <numerusform>Treatment, %Ln session</numerusform>
+                <numerusform>Treatment, %Ln sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <source>This is no rate. Write a number up to 100, like %1.</source>
+            <translation>This is no rate. Write a number up to 100, like %1.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>This day is over.</translation>
+        </message>
+        <message>
+            <source>This is more than can be counted</source>
+            <translation>This is more than can be counted</translation>
+        </message>
+        <message>
+            <source>The quote was not saved.</source>
+            <translation>The quote was not saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewConsentController</name>
+        <message>
+            <source>The client wants to read and sign this on paper. Sign here once the paper is in your hands.</source>
+            <translation>The client wants to read and sign this on paper. Sign here once the paper is in your hands.</translation>
+        </message>
+        <message>
+            <source>This is what the client saw and signed. It becomes part of the file with your signature.</source>
+            <translation>This is what the client saw and signed. It becomes part of the file with your signature.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2</source>
+            <translation>Taken back on %1, %2</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2; received by %3</source>
+            <translation>Taken back on %1, %2; received by %3</translation>
+        </message>
+        <message>
+            <source>The text has changed since; version %1 is to be signed.</source>
+            <translation>The text has changed since; version %1 is to be signed.</translation>
+        </message>
+        <message>
+            <source>Another record has taken this one's place.</source>
+            <translation>Another record has taken this one's place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewController</name>
+        <message>
+            <source>Nothing has been screened yet</source>
+            <translation>Nothing has been screened yet</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>For a treatment on %1</translation>
+        </message>
+        <message>
+            <source>Answered on %1, for a treatment on %2</source>
+            <translation>Answered on %1, for a treatment on %2</translation>
+        </message>
+        <message>
+            <source>protocol %1</source>
+            <translation>protocol %1</translation>
+        </message>
+        <message>
+            <source>%1 decided on %2: %3</source>
+            <translation>%1 decided on %2: %3</translation>
+        </message>
+        <message>
+            <source>Wanted on paper on %1</source>
+            <translation>Wanted on paper on %1</translation>
+        </message>
+        <message>
+            <source>Signed by the client on %1</source>
+            <translation>Signed by the client on %1</translation>
+        </message>
+        <message>
+            <source>All consents are signed.</source>
+            <translation>All consents are signed.</translation>
+        </message>
+        <message>
+            <source>The consents follow once the screening allows a treatment on the day of the visit, or you have decided so.</source>
+            <translation>The consents follow once the screening allows a treatment on the day of the visit, or you have decided so.</translation>
+        </message>
+        <message>
+            <source>First sign what waits for you above.</source>
+            <translation>First sign what waits for you above.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Cautions read</source>
+            <translation>Cautions read</translation>
+        </message>
+        <message>
+            <source>A doctor's letter was recorded</source>
+            <translation>A doctor's letter was recorded</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Treated in spite of the screening</translation>
+        </message>
+        <message>
+            <source>No appointment is booked yet; the dates come with it.</source>
+            <translation>No appointment is booked yet; the dates come with it.</translation>
+        </message>
+        <message>
+            <source>For the appointment on %1</source>
+            <translation>For the appointment on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SettingsController</name>
+        <message>
+            <source>Please give the clinic's name.</source>
+            <translation>Please give the clinic's name.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address. One looks like name@example.org.</source>
+            <translation>This is not an e-mail address. One looks like name@example.org.</translation>
+        </message>
+        <message>
+            <source>This is no time zone. One looks like Europe/Madrid.</source>
+            <translation>This is no time zone. One looks like Europe/Madrid.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or USD.</source>
+            <translation>A currency is written with three letters, like EUR or USD.</translation>
+        </message>
+        <message>
+            <source>Please give an age in years, for instance 18, or leave it empty.</source>
+            <translation>Please give an age in years, for instance 18, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Please give whole years, for instance 5, or leave it empty.</source>
+            <translation>Please give whole years, for instance 5, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
+            <translation>Please say which law or rule asks for it: it is shown wherever something is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::TodayController</name>
+        <message>
+            <source>Others may be due for a visit too</source>
+            <translation>Others may be due for a visit too</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>Client not on this tablet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting to sync</source>
+            <translation>
+                <numerusform>%Ln waiting to sync</numerusform>
+                <numerusform>%Ln waiting to sync</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whether the client came was not noted.</source>
+            <translation>Whether the client came was not noted.</translation>
         </message>
     </context>
     <context>
@@ -2338,6 +9371,26 @@
             <source>Try again in %1. Nothing was deleted.</source>
             <translation>Try again in %1. Nothing was deleted.</translation>
         </message>
+        <message>
+            <source>That is not the recovery code of this clinic. Nothing was changed; compare it with the paper.</source>
+            <translation>That is not the recovery code of this clinic. Nothing was changed; compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>That is not the PIN of %1. Nothing was changed; try again.</source>
+            <translation>That is not the PIN of %1. Nothing was changed; try again.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>Please type the recovery code.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>Please type your PIN.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::VaultService</name>
@@ -2350,12 +9403,12 @@
             <translation>The vault is locked.</translation>
         </message>
         <message>
-            <source>The vault is locked. The client was not saved.</source>
-            <translation>The vault is locked. The client was not saved.</translation>
+            <source>The vault is locked. Nothing was changed; unlock it and try again.</source>
+            <translation>The vault is locked. Nothing was changed; unlock it and try again.</translation>
         </message>
         <message>
-            <source>The vault is locked. The changes were not saved.</source>
-            <translation>The vault is locked. The changes were not saved.</translation>
+            <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
+            <translation>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</translation>
         </message>
     </context>
 </TS>

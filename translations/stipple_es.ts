@@ -2,10 +2,243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AlarmPage</name>
+        <message>
+            <source>Something here is older than it should be</source>
+            <translation>Aquí hay algo más antiguo de lo que debería</translation>
+        </message>
+        <message>
+            <source>If somebody restored a copy on purpose, confirm it. If nobody did, look first at what is missing, and keep the back-ups you have.</source>
+            <translation>Si alguien restauró una copia a propósito, confírmelo. Si no fue nadie, mire primero qué falta y conserve las copias de seguridad que tenga.</translation>
+        </message>
+        <message>
+            <source>Look, and change nothing</source>
+            <translation>Mirar sin cambiar nada</translation>
+        </message>
+        <message>
+            <source>Go on with the data as it is</source>
+            <translation>Seguir con los datos tal como están</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerList</name>
+        <message>
+            <source>not answered</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <source>No longer part of your answers</source>
+            <translation>Ya no forma parte de sus respuestas</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentFields</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Search by name, phone or e-mail</source>
+            <translation>Buscar por nombre, teléfono o correo</translation>
+        </message>
+        <message>
+            <source>Nobody found. Add the client first, then book.</source>
+            <translation>No se encontró a nadie. Añada primero al cliente y luego reserve.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Con quién</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentPage</name>
+        <message>
+            <source>New appointment</source>
+            <translation>Nueva cita</translation>
+        </message>
+        <message>
+            <source>Appointment · %1</source>
+            <translation>Cita · %1</translation>
+        </message>
+        <message>
+            <source>Client's page</source>
+            <translation>Ficha del cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Reservar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentStates</name>
+        <message>
+            <source>What became of it</source>
+            <translation>Qué pasó con ella</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Ya está aquí</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Booked after all</source>
+            <translation>Reservada otra vez</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Archivo de calendario</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>Anular la cita</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>¿Anular esta cita?</translation>
+        </message>
+        <message>
+            <source>It stays in the client's file as cancelled, and its time is free again.</source>
+            <translation>Queda en la ficha del cliente como anulada, y su hora vuelve a estar libre.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Mantenerla</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Go back</source>
             <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentItem</name>
+        <message>
+            <source>Attached; press to take it away</source>
+            <translation>Adjunto; púlselo para quitarlo</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, que empieza por /.</translation>
+        </message>
+        <message>
+            <source>Attach this file</source>
+            <translation>Adjuntar este archivo</translation>
+        </message>
+        <message>
+            <source>Files are not added here. Please give papers or pictures to your practitioner.</source>
+            <translation>Aquí no se añaden archivos. Entregue los papeles o las fotos a su profesional.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupRestore</name>
+        <message>
+            <source>Folder of the back-up</source>
+            <translation>Carpeta de la copia</translation>
+        </message>
+        <message>
+            <source>New folder to restore into</source>
+            <translation>Carpeta nueva donde restaurar</translation>
+        </message>
+        <message>
+            <source>It must not hold anything yet.</source>
+            <translation>Todavía no debe contener nada.</translation>
+        </message>
+        <message>
+            <source>Open it with</source>
+            <translation>Abrirla con</translation>
+        </message>
+        <message>
+            <source>The owner's passphrase</source>
+            <translation>La frase de contraseña del propietario</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>El código de recuperación</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Passphrase of that time</source>
+            <translation>Frase de contraseña de entonces</translation>
+        </message>
+        <message>
+            <source>Checking and restoring…</source>
+            <translation>Comprobando y restaurando…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, hecho</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <comment>step, of how many, its name</comment>
+            <translation>%1 de %2: %3</translation>
         </message>
     </context>
     <context>
@@ -20,6 +253,860 @@
         <message>
             <source>Working</source>
             <translation>Trabajando</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDayHead</name>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarExportDialog</name>
+        <message>
+            <source>Calendar file of this appointment</source>
+            <translation>Archivo de calendario de esta cita</translation>
+        </message>
+        <message>
+            <source>Calendar file of some days</source>
+            <translation>Archivo de calendario de varios días</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>With the clients' names</source>
+            <translation>Con los nombres de los clientes</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. Without names it shows only that somebody comes.</source>
+            <translation>El archivo no está cifrado. Sin nombres solo muestra que alguien viene.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>An appointment has no time or no length, so no calendar file was made.</source>
+            <translation>Una cita no tiene hora o duración, así que no se hizo ningún archivo de calendario.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file.</source>
+            <translation>Esto no es un archivo de calendario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>New appointment</source>
+            <translation>Nueva cita</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>La semana anterior</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>La semana siguiente</translation>
+        </message>
+        <message>
+            <source>Shown at once</source>
+            <translation>Se muestra a la vez</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>No hay citas</translation>
+        </message>
+        <message>
+            <source>No appointments in this time.</source>
+            <translation>No hay citas en estos días.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTogetherDialog</name>
+        <message>
+            <source>At the same time</source>
+            <translation>A la misma hora</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceExtras</name>
+        <message>
+            <source>Take my answer back</source>
+            <translation>Retirar mi respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesItem</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientConsents</name>
+        <message>
+            <source>Screening and consents</source>
+            <translation>Cribado y consentimientos</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>Abrir la revisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientDataPage</name>
+        <message>
+            <source>This client's data</source>
+            <translation>Los datos de este cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientEntryPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Correct this note</source>
+            <translation>Corregir esta nota</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Separar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientErasure</name>
+        <message>
+            <source>Erase this client</source>
+            <translation>Borrar a este cliente</translation>
+        </message>
+        <message>
+            <source>Stays, locked away and without a name in any list</source>
+            <translation>Se queda, bajo llave y sin nombre en ninguna lista</translation>
+        </message>
+        <message>
+            <source>Back-ups made before still hold everything until they are made anew.</source>
+            <translation>Las copias de seguridad hechas antes conservan todo hasta que se hagan de nuevo.</translation>
+        </message>
+        <message>
+            <source>Held: nothing may be erased</source>
+            <translation>Retenido: no se puede borrar nada</translation>
+        </message>
+        <message>
+            <source>Only the owner holds or erases a client's data.</source>
+            <translation>Solo el titular retiene o borra los datos de un cliente.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit: name nobody.</source>
+            <translation>Por ejemplo: lo pidió el cliente. Queda en la auditoría: no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>Type the client's name to erase them</source>
+            <translation>Escriba el nombre del cliente para borrarlo</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Hold instead</source>
+            <translation>Retener en su lugar</translation>
+        </message>
+        <message>
+            <source>End the hold</source>
+            <translation>Terminar la retención</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good?</source>
+            <translation>¿Borrar a %1 para siempre?</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, not even from another tablet.</source>
+            <translation>Nadie puede recuperarlo, ni siquiera desde otra tableta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientExport</name>
+        <message>
+            <source>The folder is no longer there. Nothing was left anywhere; choose another one.</source>
+            <translation>La carpeta ya no está. No quedó nada en ningún sitio; elija otra.</translation>
+        </message>
+        <message>
+            <source>There is no room left in this folder. Nothing was left there; make room, or choose another one.</source>
+            <translation>No queda espacio en esta carpeta. No quedó nada allí; haga sitio o elija otra.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Nothing was left there; choose another one.</source>
+            <translation>En esta carpeta no se puede escribir. No quedó nada allí; elija otra.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>No se pudo escribir el archivo: %1. No quedó nada allí; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Nothing was written.</source>
+            <translation>No existe la carpeta %1. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back. Nothing was left there; choose another folder.</source>
+            <translation>Lo escrito no se pudo volver a leer. No quedó nada allí; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Nothing was written; move it away first.</source>
+            <translation>%1 ya existe. No se escribió nada; apártelo primero.</translation>
+        </message>
+        <message>
+            <source>The export could not be put in its place. Nothing was left there.</source>
+            <translation>No se pudo dejar la exportación en su sitio. No quedó nada allí.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>No existe ese cliente.</translation>
+        </message>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 no es una carpeta existente. Indique la ruta completa, que empiece por /.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>No en la carpeta de la propia bóveda: elija otra.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported, and nothing half is left.</source>
+            <translation>No se exportó nada, y no quedó nada a medias.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>En una emergencia, llamar a</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Idioma de los formularios</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFile</name>
+        <message>
+            <source>This client was deleted. What was kept of them can be seen in the history only.</source>
+            <translation>Este cliente se borró. Lo que se guardó solo se ve en el historial.</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>Por qué se corrigió</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>Anotado por</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Rellenado</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>For a treatment on</source>
+            <translation>Para un tratamiento el</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Treatable from</source>
+            <translation>Se puede tratar desde</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>Carta del médico</translation>
+        </message>
+        <message>
+            <source>Treated all the same, because</source>
+            <translation>Se trató igualmente, porque</translation>
+        </message>
+        <message>
+            <source>By the rules of</source>
+            <translation>Según las reglas de</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmado el</translation>
+        </message>
+        <message>
+            <source>%1 (name typed)</source>
+            <translation>%1 (nombre escrito)</translation>
+        </message>
+        <message>
+            <source>Where they may be shown</source>
+            <translation>Dónde se pueden mostrar</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>En papel</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Versión del texto</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Profesional</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Testigo</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Solo para</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Recibido por</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Cause of the loss</source>
+            <translation>Causa de la pérdida</translation>
+        </message>
+        <message>
+            <source>A physician has looked at it</source>
+            <translation>Lo ha visto un médico</translation>
+        </message>
+        <message>
+            <source>Norwood</source>
+            <translation>Norwood</translation>
+        </message>
+        <message>
+            <source>Ludwig</source>
+            <translation>Ludwig</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Tipo de piel</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Línea frontal</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Expectativas</translation>
+        </message>
+        <message>
+            <source>What was explained</source>
+            <translation>Qué se explicó</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Prueba de alergia</translation>
+        </message>
+        <message>
+            <source>Its result</source>
+            <translation>Su resultado</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido hasta</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Empezó</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminó</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigmento</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Aguja</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>Ángulo</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Profundidad</translation>
+        </message>
+        <message>
+            <source>Dot size</source>
+            <translation>Tamaño del punto</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Máquina</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anestésico</translation>
+        </message>
+        <message>
+            <source>None used</source>
+            <translation>No se usó</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>Complicación</translation>
+        </message>
+        <message>
+            <source>Complications</source>
+            <translation>Complicaciones</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Ended early, because</source>
+            <translation>Terminó antes, porque</translation>
+        </message>
+        <message>
+            <source>Next session advised from</source>
+            <translation>Próxima sesión recomendada desde</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>lote %1</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation>Día de la sesión</translation>
+        </message>
+        <message>
+            <source>Scabs gone on</source>
+            <translation>Sin costras desde</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>Costras</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Dolor</translation>
+        </message>
+        <message>
+            <source>%1 of 10</source>
+            <translation>%1 de 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>Rojez</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>Hinchazón</translation>
+        </message>
+        <message>
+            <source>Discharge</source>
+            <translation>Secreción</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>Fiebre</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>En sus palabras</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Firmado por</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrita</translation>
+        </message>
+        <message>
+            <source>It said before</source>
+            <translation>Antes decía</translation>
+        </message>
+        <message>
+            <source>Corrected to</source>
+            <translation>Corregida así</translation>
+        </message>
+        <message>
+            <source>Two entries of the same person were put together here. Nothing was lost: it can be taken apart again.</source>
+            <translation>Aquí se unieron dos fichas de la misma persona. No se perdió nada: se pueden separar otra vez.</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>Importado de</translation>
+        </message>
+        <message>
+            <source>Not marked as done</source>
+            <translation>Sin marcar como hecha</translation>
+        </message>
+        <message>
+            <source>Intake form</source>
+            <translation>Formulario de ingreso</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>Preguntas del día</translation>
+        </message>
+        <message>
+            <source>Filled in %1</source>
+            <comment>by whom</comment>
+            <translation>Rellenado %1</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Evaluación</translation>
+        </message>
+        <message>
+            <source>Screening of the day</source>
+            <translation>Revisión del día</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>A partir del %1</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada que señalar</translation>
+        </message>
+        <message>
+            <source>%1 · treated all the same</source>
+            <comment>findings</comment>
+            <translation>%1 · se trató igualmente</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>Withdrawn since</source>
+            <translation>Retirado después</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: %1</source>
+            <translation>Consentimiento retirado: %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Consultation and plan</source>
+            <translation>Consulta y plan</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesión %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Sin terminar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>Empiezan los cuidados</translation>
+        </message>
+        <message>
+            <source>Scabs gone on %1</source>
+            <translation>Sin costras desde el %1</translation>
+        </message>
+        <message>
+            <source>Instructions were given</source>
+            <translation>Se entregaron las instrucciones</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Check-in, day %1</source>
+            <translation>Control, día %1</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>Todavía con costras</translation>
+        </message>
+        <message>
+            <source>No scabs</source>
+            <translation>Sin costras</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>dolor %1 de 10</translation>
+        </message>
+        <message>
+            <source>Warning sign</source>
+            <translation>Señal de alarma</translation>
+        </message>
+        <message>
+            <source>Merged with another entry of the same person</source>
+            <translation>Unido con otra ficha de la misma persona</translation>
+        </message>
+        <message>
+            <source>Became a client</source>
+            <translation>Se hizo cliente</translation>
+        </message>
+        <message>
+            <source>Imported from %1</source>
+            <translation>Importado de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s) planned</source>
+            <translation>
+                <numerusform>%Ln sesión prevista</numerusform>
+                <numerusform>%Ln sesiones previstas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corregida</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Corrección</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Today · %1</source>
+            <translation>Hoy · %1</translation>
+        </message>
+        <message>
+            <source>Planned · %1</source>
+            <translation>Previsto · %1</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>Grosor de un cabello</translation>
+        </message>
+        <message>
+            <source>Scars</source>
+            <translation>Cicatrices</translation>
+        </message>
+        <message>
+            <source>Scars drawn</source>
+            <translation>Cicatrices dibujadas</translation>
         </message>
     </context>
     <context>
@@ -82,6 +1169,80 @@
         </message>
     </context>
     <context>
+        <name>ClientHandOut</name>
+        <message>
+            <source>Hand everything out</source>
+            <translation>Entregar todo</translation>
+        </message>
+        <message>
+            <source>A folder with a page to read it by, the signed consents, the photos, who did what with the data, and the same for other programs (FHIR). It is not encrypted.</source>
+            <translation>Una carpeta con una página para leerlo, los consentimientos firmados, las fotos, quién hizo qué con los datos, y lo mismo para otros programas (FHIR). No está cifrada.</translation>
+        </message>
+        <message>
+            <source>Handed out, but not all of it</source>
+            <translation>Entregado, pero no todo</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>Por ejemplo: lo pidió el cliente. Queda en la auditoría con su nombre, para siempre.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, que empiece por /.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Entregarlo</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Handed out before</source>
+            <translation>Entregado antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientHead</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Reservar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Escribir una nota</translation>
+        </message>
+        <message>
+            <source>This client's data</source>
+            <translation>Los datos de este cliente</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message>
             <source>This is longer than 1,000 characters.</source>
@@ -139,44 +1300,184 @@
             <source>This is no text.</source>
             <translation>Esto no es un texto.</translation>
         </message>
+        <message>
+            <source>This is longer than 2,000 characters.</source>
+            <translation>Tiene más de 2000 caracteres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientListDialog</name>
+        <message>
+            <source>List of clients as a file</source>
+            <translation>Lista de clientes como archivo</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>El archivo está escrito</translation>
+        </message>
+        <message>
+            <source>Only the owner hands out the list of clients.</source>
+            <translation>Solo la persona propietaria entrega la lista de clientes.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
+            <translation>El archivo no está cifrado: nombres, fechas de nacimiento, direcciones, teléfonos y contactos de emergencia, sin datos de salud. Quien lo tenga puede leerlo.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>Queda en el registro con su nombre, para siempre. No nombre a ningún cliente.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientNoteDialog</name>
+        <message>
+            <source>Correct the note</source>
+            <translation>Corregir la nota</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Escribir una nota</translation>
+        </message>
+        <message>
+            <source>Sign and keep</source>
+            <translation>Firmar y guardar</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>It says now: %1</source>
+            <translation>Ahora dice: %1</translation>
+        </message>
+        <message>
+            <source>Why is it corrected?</source>
+            <translation>¿Por qué se corrige?</translation>
+        </message>
     </context>
     <context>
         <name>ClientPage</name>
         <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
+            <source>Everything about this client, the newest first</source>
+            <translation>Todo sobre este cliente, lo más nuevo primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientSafety</name>
+        <message>
+            <source>To know before a treatment</source>
+            <translation>Hay que saberlo antes de un tratamiento</translation>
         </message>
         <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
+            <source>Two tablets know different things. All of them count until somebody decides.</source>
+            <translation>Dos tabletas saben cosas distintas. Todas valen hasta que alguien decida.</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
+            <source>No allergies, medicines or conditions are noted.</source>
+            <translation>No hay alergias, medicinas ni enfermedades anotadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStanding</name>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>Tratable desde el %1</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
+            <source>Not to be treated</source>
+            <translation>No se puede tratar</translation>
         </message>
         <message>
-            <source>Language of the forms</source>
-            <translation>Idioma de los formularios</translation>
+            <source>Consent withdrawn</source>
+            <translation>Consentimiento retirado</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Persona</translation>
+            <source>Consent to clear up</source>
+            <translation>Consentimiento por aclarar</translation>
         </message>
         <message>
-            <source>Date of birth</source>
-            <translation>Fecha de nacimiento</translation>
+            <source>Doctor's letter missing</source>
+            <translation>Falta la carta del médico</translation>
         </message>
         <message>
-            <source>In an emergency, call</source>
-            <translation>En caso de emergencia, llamar a</translation>
+            <source>An answer is missing</source>
+            <translation>Falta una respuesta</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
+            <source>Treatable once healed</source>
+            <translation>Se puede tratar cuando sane</translation>
+        </message>
+        <message>
+            <source>Not while there are scabs</source>
+            <translation>No mientras haya costras</translation>
+        </message>
+        <message>
+            <source>Too close to another session</source>
+            <translation>Demasiado cerca de otra sesión</translation>
+        </message>
+        <message>
+            <source>Forms to fill</source>
+            <translation>Formularios por rellenar</translation>
+        </message>
+        <message>
+            <source>Answers to review</source>
+            <translation>Respuestas por revisar</translation>
+        </message>
+        <message>
+            <source>Consent to sign</source>
+            <translation>Consentimiento por firmar</translation>
+        </message>
+        <message>
+            <source>Consent to re-sign</source>
+            <translation>Consentimiento: firmar de nuevo</translation>
+        </message>
+        <message>
+            <source>Caution to read</source>
+            <translation>Advertencia por leer</translation>
+        </message>
+        <message>
+            <source>Better from %1</source>
+            <translation>Mejor desde el %1</translation>
+        </message>
+        <message>
+            <source>Check for scabs first</source>
+            <translation>Comprobar antes si hay costras</translation>
+        </message>
+        <message>
+            <source>Questions of the day</source>
+            <translation>Preguntas del día</translation>
+        </message>
+        <message>
+            <source>Before photos missing</source>
+            <translation>Faltan las fotos de antes</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Todo listo</translation>
         </message>
     </context>
     <context>
@@ -213,6 +1514,18 @@
             <source>Add “%1”</source>
             <translation>Añadir «%1»</translation>
         </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>¿Añadidos dos veces?</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
     </context>
     <context>
         <name>ClinicStep</name>
@@ -242,6 +1555,1334 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Madre, padre o tutor</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Testigo</translation>
+        </message>
+        <message>
+            <source>Your signature</source>
+            <translation>Su firma</translation>
+        </message>
+        <message>
+            <source>Parent or guardian · %1</source>
+            <translation>Madre, padre o tutor · %1</translation>
+        </message>
+        <message>
+            <source>Interpreter · %1</source>
+            <translation>Intérprete · %1</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs too</source>
+            <translation>También firma mi madre, padre o tutor</translation>
+        </message>
+        <message>
+            <source>Somebody interpreted for me</source>
+            <translation>Alguien me lo ha traducido</translation>
+        </message>
+        <message>
+            <source>A witness signs too</source>
+            <translation>También firma un testigo</translation>
+        </message>
+        <message>
+            <source>You may also say no</source>
+            <translation>También puede decir que no</translation>
+        </message>
+        <message>
+            <source>I do not agree</source>
+            <translation>No estoy de acuerdo</translation>
+        </message>
+        <message>
+            <source>Then the questions do not begin on this tablet. %1 talks with you about what is possible.</source>
+            <translation>Entonces las preguntas no empiezan en esta tableta. %1 hablará con usted de lo que es posible.</translation>
+        </message>
+        <message>
+            <source>Then there is no treatment today. You can think about it and come back.</source>
+            <translation>Entonces hoy no hay tratamiento. Puede pensarlo y volver.</translation>
+        </message>
+        <message>
+            <source>You may also leave it as it is</source>
+            <translation>También puede dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Then nothing is taken back.</source>
+            <translation>Entonces no se retira nada.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>You are treated just the same, at the same price.</source>
+            <translation>Se le trata igual y por el mismo precio.</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <source>You have taken this consent back.</source>
+            <translation>Usted ha retirado este consentimiento.</translation>
+        </message>
+        <message>
+            <source>You have signed this.</source>
+            <translation>Usted ha firmado esto.</translation>
+        </message>
+        <message>
+            <source>You have left it as it was.</source>
+            <translation>Usted lo ha dejado como estaba.</translation>
+        </message>
+        <message>
+            <source>You have said no to this.</source>
+            <translation>Usted ha dicho que no a esto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentHead</name>
+        <message>
+            <source>Change something</source>
+            <translation>Cambiar algo</translation>
+        </message>
+        <message>
+            <source>This is what you take back</source>
+            <translation>Esto es lo que retira</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentInitials</name>
+        <message>
+            <source>Your initials</source>
+            <translation>Sus iniciales</translation>
+        </message>
+        <message>
+            <source>Put them here</source>
+            <translation>Ponerlas aquí</translation>
+        </message>
+        <message>
+            <source>The same initials as before</source>
+            <translation>Las mismas iniciales de antes</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Dibujar</translation>
+        </message>
+        <message>
+            <source>First letters of your names</source>
+            <translation>Primeras letras de sus nombres</translation>
+        </message>
+        <message>
+            <source>Take my initials away</source>
+            <translation>Quitar mis iniciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentJoin</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Madre, padre o tutor</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Testigo</translation>
+        </message>
+        <message>
+            <source>Go on to sign</source>
+            <translation>Seguir para firmar</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <source>Relationship, for example mother</source>
+            <translation>Parentesco, por ejemplo madre</translation>
+        </message>
+        <message>
+            <source>Identity document that was shown</source>
+            <translation>Documento de identidad mostrado</translation>
+        </message>
+        <message>
+            <source>Language into which it was interpreted</source>
+            <translation>Idioma al que se tradujo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Please confirm each sentence</source>
+            <translation>Confirme cada frase, por favor</translation>
+        </message>
+        <message>
+            <source>Tap a sentence and put your initials: the first letters of your names.</source>
+            <translation>Toque una frase y ponga sus iniciales: las primeras letras de sus nombres.</translation>
+        </message>
+        <message>
+            <source>Where may we show them?</source>
+            <translation>¿Dónde podemos mostrarlas?</translation>
+        </message>
+        <message>
+            <source>Which places do you take back?</source>
+            <translation>¿Qué lugares retira?</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
+            <source>On paper, please</source>
+            <translation>En papel, por favor</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Guardado en esta tableta</translation>
+        </message>
+        <message>
+            <source>Sign this</source>
+            <translation>Firmar esto</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentParagraph</name>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>No longer part of it</source>
+            <translation>Ya no forma parte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentQuestions</name>
+        <message>
+            <source>Do you have a question?</source>
+            <translation>¿Tiene alguna pregunta?</translation>
+        </message>
+        <message>
+            <source>Ask at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>Pregunte cuando quiera. También puede apuntarla aquí para que no se olvide.</translation>
+        </message>
+        <message>
+            <source>Ask %1 at any time. You can also write it down here, so that it is not forgotten.</source>
+            <translation>Pregunte a %1 cuando quiera. También puede apuntarla aquí para que no se olvide.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>I have a question</source>
+            <translation>Tengo una pregunta</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Su pregunta</translation>
+        </message>
+        <message>
+            <source>Note it down</source>
+            <translation>Apuntarla</translation>
+        </message>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>¿Qué le gustaría saber?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentSigner</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Enter the name</source>
+            <translation>Escribir el nombre</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Dibujar</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>Escribir el nombre</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>Nombre completo, en lugar de una firma</translation>
+        </message>
+        <message>
+            <source>This signature is missing</source>
+            <translation>Falta esta firma</translation>
+        </message>
+        <message>
+            <source>Not needed after all</source>
+            <translation>Al final no hace falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentStatement</name>
+        <message>
+            <source>Initialled</source>
+            <translation>Con iniciales</translation>
+        </message>
+        <message>
+            <source>Your initials are missing here</source>
+            <translation>Aquí faltan sus iniciales</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consultation</name>
+        <message>
+            <source>%1, with the crown</source>
+            <comment>a stage of hair loss</comment>
+            <translation>%1, con la coronilla</translation>
+        </message>
+        <message>
+            <source>Inherited</source>
+            <translation>Hereditaria</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>session: its phase</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más adelante</translation>
+        </message>
+        <message>
+            <source>The first day cannot be named yet</source>
+            <translation>Aún no se puede decir el primer día</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>A partir del %1</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Revisión del resultado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Better leave at least %Ln day(s) between sessions: the skin heals better with more time.</source>
+            <translation>
+                <numerusform>Es mejor dejar al menos %Ln día entre sesiones: la piel se cura mejor con más tiempo.</numerusform>
+                <numerusform>Es mejor dejar al menos %Ln días entre sesiones: la piel se cura mejor con más tiempo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sources name %1 to %2 sessions. Say why it is another number.</source>
+            <translation>Las fuentes hablan de %1 a %2 sesiones. Diga por qué es otro número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationCause</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Fuente: %1</translation>
+        </message>
+        <message>
+            <source>What is the hair loss put down to?</source>
+            <translation>¿A qué se atribuye la pérdida de pelo?</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>Todas las que correspondan.</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Médico</translation>
+        </message>
+        <message>
+            <source>A physician has looked for the cause and ruled out an illness</source>
+            <translation>Un médico ha buscado la causa y ha descartado una enfermedad</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>Who was seen?</source>
+            <translation>¿A quién se consultó?</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más adelante</translation>
+        </message>
+        <message>
+            <source>Wants to let the hair grow later</source>
+            <translation>Quiere dejarse crecer el pelo más adelante</translation>
+        </message>
+        <message>
+            <source>A hair transplant is planned</source>
+            <translation>Hay previsto un trasplante capilar</translation>
+        </message>
+        <message>
+            <source>The area can grow with the hair loss</source>
+            <translation>La zona puede crecer con la pérdida de pelo</translation>
+        </message>
+        <message>
+            <source>Who may lose more hair needs a plan that allows for it.</source>
+            <translation>Quien pueda perder más pelo necesita un plan que lo prevea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationController</name>
+        <message>
+            <source>This consultation is no longer there.</source>
+            <translation>Esta consulta ya no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationFindings</name>
+        <message>
+            <source>What is to be treated?</source>
+            <translation>¿Qué se va a tratar?</translation>
+        </message>
+        <message>
+            <source>As many as apply.</source>
+            <translation>Todas las que correspondan.</translation>
+        </message>
+        <message>
+            <source>Which kind of scar?</source>
+            <translation>¿Qué tipo de cicatriz?</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Zones to treat</source>
+            <translation>Zonas que se tratarán</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>cm²</source>
+            <translation>cm²</translation>
+        </message>
+        <message>
+            <source>Hair loss</source>
+            <translation>Pérdida de pelo</translation>
+        </message>
+        <message>
+            <source>Norwood's stages</source>
+            <translation>Grados de Norwood</translation>
+        </message>
+        <message>
+            <source>Ludwig's grades</source>
+            <translation>Grados de Ludwig</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>Tipo de piel según Fitzpatrick</translation>
+        </message>
+        <message>
+            <source>Scars, one by one</source>
+            <translation>Cicatrices, una por una</translation>
+        </message>
+        <message>
+            <source>The head from above, the forehead at the top. One line for each scar.</source>
+            <translation>La cabeza vista desde arriba, con la frente arriba. Una línea por cada cicatriz.</translation>
+        </message>
+        <message>
+            <source>Skin and hair</source>
+            <translation>Piel y pelo</translation>
+        </message>
+        <message>
+            <source>Thickness of a hair</source>
+            <translation>Grosor de un cabello</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+        <message>
+            <source>The dots are made as fine as the hair that is there.</source>
+            <translation>Los puntos se hacen tan finos como el pelo que hay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationGate</name>
+        <message>
+            <source>The cause may be an illness</source>
+            <translation>La causa puede ser una enfermedad</translation>
+        </message>
+        <message>
+            <source>Hair loss of this kind should be seen by a physician before it is covered.</source>
+            <translation>Un médico debería ver esta pérdida de pelo antes de cubrirla.</translation>
+        </message>
+        <message>
+            <source>Ask for a physician's letter, and note who was seen and when.</source>
+            <translation>Pida una carta del médico y anote a quién se consultó y cuándo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationHairline</name>
+        <message>
+            <source>Sketch of the hairline</source>
+            <translation>Dibujo de la línea frontal</translation>
+        </message>
+        <message>
+            <source>How it shall look</source>
+            <translation>Cómo debe quedar</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Línea frontal</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>What the client hopes for</source>
+            <translation>Qué espera el cliente</translation>
+        </message>
+        <message>
+            <source>In their own words.</source>
+            <translation>Con sus propias palabras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPage</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>Corrige una anterior</translation>
+        </message>
+        <message>
+            <source>Parts of the consultation</source>
+            <translation>Partes de la consulta</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>Corregir algo</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>Nueva consulta</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Finish the consultation?</source>
+            <translation>¿Terminar la consulta?</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another one that says why.</source>
+            <translation>Se sella y se firma. Después nadie puede cambiarla; lo que estaba mal se corrige con otra que diga por qué.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>The finished consultation stays as it is. A new one begins with everything that is in it, and both are shown.</source>
+            <translation>La consulta terminada queda como está. Otra nueva empieza con todo lo que contiene, y se muestran ambas.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>¿Qué estaba mal, y por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPlan</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Cuántas sesiones</translation>
+        </message>
+        <message>
+            <source>Days between them</source>
+            <translation>Días entre ellas</translation>
+        </message>
+        <message>
+            <source>Patch test on</source>
+            <translation>Prueba de parche el</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>When the sessions would be</source>
+            <translation>Cuándo serían las sesiones</translation>
+        </message>
+        <message>
+            <source>What can be expected</source>
+            <translation>Qué se puede esperar</translation>
+        </message>
+        <message>
+            <source>What you explained</source>
+            <translation>Qué ha explicado</translation>
+        </message>
+        <message>
+            <source>How long it lasts, what it cannot do, what may go wrong.</source>
+            <translation>Cuánto dura, qué no puede hacer, qué puede salir mal.</translation>
+        </message>
+        <message>
+            <source>What the patch test showed</source>
+            <translation>Qué mostró la prueba de parche</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationQuote</name>
+        <message>
+            <source>Quote</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Also charged</source>
+            <translation>También se cobra</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Add a position</source>
+            <translation>Añadir un concepto</translation>
+        </message>
+        <message>
+            <source>Tax, per cent</source>
+            <translation>Impuesto, por ciento</translation>
+        </message>
+        <message>
+            <source>The amounts above include the tax</source>
+            <translation>Los importes de arriba incluyen el impuesto</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Sin impuesto</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido hasta</translation>
+        </message>
+        <message>
+            <source>A touch-up later, per hour</source>
+            <translation>Un retoque posterior, por hora</translation>
+        </message>
+        <message>
+            <source>Usually less than the first treatment.</source>
+            <translation>Suele costar menos que el primer tratamiento.</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observaciones</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>How the quote stands</source>
+            <translation>Estado del presupuesto</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrecido</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Once it is offered, its amounts are only read.</source>
+            <translation>Una vez ofrecido, los importes ya solo se leen.</translation>
+        </message>
+        <message>
+            <source>To change an amount, set it back to "Being written".</source>
+            <translation>Para cambiar un importe, vuelva a ponerlo «En preparación».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>The client's copy</source>
+            <translation>La copia para el cliente</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>A PDF in the language it was signed in. The signed record is inside it, so that anybody can check that not a byte was changed.</source>
+            <translation>Un PDF en el idioma en que se firmó. El registro firmado va dentro, para que cualquiera pueda comprobar que no se cambió ni un byte.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /. A stick, not this tablet's own disk, if the client takes it along.</source>
+            <translation>La ruta completa, que empiece por /. Una memoria USB y no el disco de esta tableta, si el cliente se la lleva.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>As a message to send</source>
+            <translation>Como mensaje para enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterSignature</name>
+        <message>
+            <source>Your signature</source>
+            <translation>Su firma</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Dibujar</translation>
+        </message>
+        <message>
+            <source>Type the name</source>
+            <translation>Escribir el nombre</translation>
+        </message>
+        <message>
+            <source>Full name, instead of a signature</source>
+            <translation>Nombre completo, en lugar de una firma</translation>
+        </message>
+        <message>
+            <source>Sign and put into the file</source>
+            <translation>Firmar y guardar en la ficha</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTable</name>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation>Aún no hay nada aquí.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column's name: its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, largest first</source>
+            <translation>%1, ordenado, el mayor primero</translation>
+        </message>
+        <message>
+            <source>%1, sorted, smallest first</source>
+            <translation>%1, ordenado, el menor primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateItem</name>
+        <message>
+            <source>Day, if you know</source>
+            <translation>Día, si lo sabe</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateTimeField</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Elegir un día</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Your copy: %1</source>
+            <translation>Su copia: %1</translation>
+        </message>
+        <message>
+            <source>Attached is your copy of what you signed at %1. Keep it; with it you can show at any time what you agreed to.</source>
+            <translation>Adjuntamos su copia de lo que firmó en %1. Guárdela: con ella puede mostrar en cualquier momento a qué dio su consentimiento.</translation>
+        </message>
+        <message>
+            <source>What %1 keeps about %2</source>
+            <translation>Lo que %1 conserva sobre %2</translation>
+        </message>
+        <message>
+            <source>Exported on %1</source>
+            <translation>Exportado el %1</translation>
+        </message>
+        <message>
+            <source>This folder also holds the same for other programs (client.fhir.json), every record as it is kept (records.json), and who did what with them (audit.csv). Nothing here is encrypted.</source>
+            <translation>Esta carpeta contiene también lo mismo para otros programas (client.fhir.json), cada registro tal como se conserva (records.json) y quién hizo qué con ellos (audit.csv). Nada de esto está cifrado.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Citas</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Screenings</source>
+            <translation>Evaluaciones</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentimientos</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultas</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Contacto de emergencia</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Alergias</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicamentos</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Enfermedades</translation>
+        </message>
+        <message>
+            <source>Note, %1</source>
+            <translation>Nota, %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Treatment from</source>
+            <translation>Tratamiento desde</translation>
+        </message>
+        <message>
+            <source>Physician's letter</source>
+            <translation>Carta del médico</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it</source>
+            <translation>Tratado a pesar de ello</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>The text, with its signatures</source>
+            <translation>El texto, con sus firmas</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Profesional</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Expectativas</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explicado</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Sesiones previstas</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigmento</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>lote %1</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Aguja</translation>
+        </message>
+        <message>
+            <source>Complication</source>
+            <translation>Complicación</translation>
+        </message>
+        <message>
+            <source>Pain, 0 to 10</source>
+            <translation>Dolor, de 0 a 10</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>Enrojecimiento</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>Hinchazón</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Who did what with these data</source>
+            <translation>Quién hizo qué con estos datos</translation>
+        </message>
+        <message>
+            <source>Version %1 · signed on %2</source>
+            <translation>Versión %1 · firmado el %2</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>Firmado en papel</translation>
+        </message>
+        <message>
+            <source>The signed sheet is in the clinic's file. What stands here was entered from it.</source>
+            <translation>La hoja firmada está en el archivo de la clínica. Lo que figura aquí se tomó de ella.</translation>
+        </message>
+        <message>
+            <source>Corrects an earlier record</source>
+            <translation>Corrige un registro anterior</translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>Retirado el %1</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds. What was done before stays done.</source>
+            <translation>Desde ese momento ya no vale. Lo hecho antes, hecho queda.</translation>
+        </message>
+        <message>
+            <source>From that moment on it no longer holds for: %1.</source>
+            <translation>Desde ese momento ya no vale para: %1.</translation>
+        </message>
+        <message>
+            <source>The words of this text are kept by the clinic. Their SHA-256 is %1.</source>
+            <translation>La clínica conserva el texto íntegro. Su SHA-256 es %1.</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>Lugares elegidos</translation>
+        </message>
+        <message>
+            <source>The same in the clinic's language, which was shown beside it</source>
+            <translation>Lo mismo en el idioma de la clínica, que se mostró al lado</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>Rubricado punto por punto</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Sin acuerdo</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>De acuerdo</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Preguntas y respuestas</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>No se anotó ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Madre, padre o tutor</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Testigo</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>Relationship: %1</source>
+            <translation>Parentesco: %1</translation>
+        </message>
+        <message>
+            <source>Identity document: %1</source>
+            <translation>Documento de identidad: %1</translation>
+        </message>
+        <message>
+            <source>Interpreted into: %1</source>
+            <translation>Interpretado al: %1</translation>
+        </message>
+        <message>
+            <source>Signed by typing the full name.</source>
+            <translation>Firmado escribiendo el nombre completo.</translation>
+        </message>
+        <message>
+            <source>How this copy can be checked</source>
+            <translation>Cómo se comprueba esta copia</translation>
+        </message>
+        <message>
+            <source>The signed record is inside this file, with the clinic's digital signature. If a single byte is changed, “stipplectl consent verify” says so, on any computer. A drawn or typed signature is a simple electronic signature; the digital one shows any change made after it.</source>
+            <translation>El registro firmado va dentro de este archivo, con la firma digital de la clínica. Si se cambia un solo byte, «stipplectl consent verify» lo dice, en cualquier ordenador. Una firma dibujada o escrita es una firma electrónica simple; la digital muestra cualquier cambio posterior.</translation>
+        </message>
+        <message>
+            <source>The clinic's key: %1</source>
+            <translation>La clave de la clínica: %1</translation>
+        </message>
+        <message>
+            <source>The record: %1</source>
+            <translation>El registro: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+        <message>
+            <source>Before your session</source>
+            <translation>Antes de su sesión</translation>
+        </message>
+        <message>
+            <source>For %1, session on %2</source>
+            <translation>Para %1, sesión del %2</translation>
+        </message>
+        <message>
+            <source>last on %1</source>
+            <translation>por última vez el %1</translation>
+        </message>
+        <message>
+            <source>What to stop, and when</source>
+            <translation>Qué dejar, y cuándo</translation>
+        </message>
+        <message>
+            <source>Prescribed: do not stop it yourself</source>
+            <translation>Recetado: no lo deje por su cuenta</translation>
+        </message>
+        <message>
+            <source>By your answers there is nothing that you have to stop.</source>
+            <translation>Según sus respuestas, no tiene que dejar nada.</translation>
+        </message>
+        <message>
+            <source>On the day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>sin inconvenientes</translation>
+        </message>
+        <message>
+            <source>with caution</source>
+            <translation>con precaución</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>más adelante</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message>
+            <source>with a physician's letter</source>
+            <translation>con carta del médico</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>aquí no</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>consulta</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>sesión</translation>
+        </message>
+        <message>
+            <source>touch-up</source>
+            <translation>retoque</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>revisión</translation>
+        </message>
+        <message>
+            <source>patch test</source>
+            <translation>prueba de parche</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>reservada</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>llegó</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>no vino</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>moderado</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>intenso</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>borrador</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>ofrecido</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>aceptado</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>rechazado</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>Your vault is ready</source>
@@ -250,6 +2891,59 @@
         <message>
             <source>Everything you enter is encrypted on this tablet and stays here. It locks by itself when nobody touches it.</source>
             <translation>Todo lo que introduzca se cifra en esta tableta y se queda aquí. Se bloquea sola cuando nadie la toca.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropDownItem</name>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>same phone</source>
+            <translation>mismo teléfono</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>mismo correo</translation>
+        </message>
+        <message>
+            <source>same name and date of birth</source>
+            <translation>mismo nombre y fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>mismo nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Are these one person?</source>
+            <translation>¿Son la misma persona?</translation>
+        </message>
+        <message>
+            <source>Added twice?</source>
+            <translation>¿Añadidos dos veces?</translation>
+        </message>
+        <message>
+            <source>Nobody looks twice</source>
+            <translation>Nadie parece repetido</translation>
+        </message>
+        <message>
+            <source>No two clients share a name, a phone number or an e-mail address.</source>
+            <translation>Ningún cliente comparte nombre, teléfono o correo con otro.</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>No son la misma persona</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Unir</translation>
         </message>
     </context>
     <context>
@@ -264,6 +2958,13 @@
         <message>
             <source>optional</source>
             <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsItem</name>
+        <message>
+            <source>One more</source>
+            <translation>Uno más</translation>
         </message>
     </context>
     <context>
@@ -287,6 +2988,126 @@
         <message>
             <source>Continue</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Sus respuestas</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 de %3</translation>
+        </message>
+        <message>
+            <source>This form is not translated yet. It is shown in its own language: %1.</source>
+            <translation>Este formulario aún no está traducido. Se muestra en su propio idioma: %1.</translation>
+        </message>
+        <message>
+            <source>Your last answer is not saved yet.</source>
+            <translation>Su última respuesta aún no está guardada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Has this changed?</source>
+            <translation>¿Ha cambiado esto?</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>Cambiar algo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Guardado en esta tableta</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed</source>
+            <translation>Nada ha cambiado</translation>
+        </message>
+        <message>
+            <source>See my answers</source>
+            <translation>Ver mis respuestas</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRow</name>
+        <message>
+            <source>Not answered here</source>
+            <translation>No se responde aquí</translation>
+        </message>
+        <message>
+            <source>Take this one away</source>
+            <translation>Quitar este</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormWords</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>Un archivo</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file (size)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>An answer that cannot be shown here</source>
+            <translation>Una respuesta que no se puede mostrar aquí</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the answers to one question</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -768,12 +3589,356 @@
             <source>a signature is needed.</source>
             <translation>hace falta una firma.</translation>
         </message>
+        <message>
+            <source>This is no step of filling in a form.</source>
+            <translation>Esto no es un paso al rellenar un formulario.</translation>
+        </message>
+        <message>
+            <source>This is no step of filling in this form.</source>
+            <translation>Esto no es un paso al rellenar este formulario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverButton</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverSheet</name>
+        <message>
+            <source>Hand the tablet over</source>
+            <translation>Entregar la tableta</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Entregar ahora</translation>
+        </message>
+        <message>
+            <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>%1 solo ve estos formularios. Mientras tanto la caja está cerrada; para volver, desbloquéela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverStatus</name>
+        <message>
+            <source>Not everything in a draft could be taken in.</source>
+            <translation>No se pudo incorporar todo lo de un borrador.</translation>
+        </message>
+        <message>
+            <source>Hand over again</source>
+            <translation>Entregar de nuevo</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Give up what was not finished?</source>
+            <translation>¿Descartar lo que no se terminó?</translation>
+        </message>
+        <message>
+            <source>The answers of this hand-over that are not in the file yet are removed for good.</source>
+            <translation>Las respuestas de esta entrega que aún no están en la ficha se eliminan para siempre.</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Eliminarlas</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
+        <message>
+            <source>Review and sign</source>
+            <translation>Revisar y firmar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>An entry of the hand-over cannot be read (%1). The others were kept.</source>
+            <translation>No se puede leer una entrada de la entrega (%1). Las demás se conservan.</translation>
+        </message>
+        <message>
+            <source>What was to be handed over is not whole (%1). Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>Lo que se iba a entregar no está completo (%1). No se guardó ni se perdió nada; vuelva a entregar la tableta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over are missing. What was completed has to be looked through again; all other answers are kept.</source>
+            <translation>
+                <numerusform>Falta %n entrada de esta entrega. Lo que estaba terminado hay que repasarlo; las demás respuestas se conservan.</numerusform>
+                <numerusform>Faltan %n entradas de esta entrega. Lo que estaba terminado hay que repasarlo; las demás respuestas se conservan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of this hand-over could not be used. All others are kept.</source>
+            <translation>
+                <numerusform>No se pudo usar %n entrada de esta entrega. Las demás se conservan.</numerusform>
+                <numerusform>No se pudieron usar %n entradas de esta entrega. Las demás se conservan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not part of what was handed over. Nothing was changed.</source>
+            <translation>Esto no forma parte de lo entregado. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>A form is not the one that was to be handed over. Nothing was saved or lost; hand the tablet over again.</source>
+            <translation>Un formulario no es el que se iba a entregar. No se guardó ni se perdió nada; vuelva a entregar la tableta.</translation>
+        </message>
+        <message>
+            <source>This text is signed already. To change something, open it again.</source>
+            <translation>Este texto ya está firmado. Para cambiar algo, vuelva a abrirlo.</translation>
+        </message>
+        <message>
+            <source>The form is not filled in completely. Its answers are kept.</source>
+            <translation>El formulario no está completo. Sus respuestas se conservan.</translation>
+        </message>
+        <message>
+            <source>The signature is missing. What was read and ticked is kept.</source>
+            <translation>Falta la firma. Lo leído y marcado se conserva.</translation>
+        </message>
+        <message>
+            <source>The client went on with the form and changed answers.</source>
+            <translation>El cliente siguió con el formulario y cambió respuestas.</translation>
+        </message>
+        <message>
+            <source>There is no such text that waits for a signature.</source>
+            <translation>No hay ningún texto así que espere una firma.</translation>
+        </message>
+        <message>
+            <source>Your signature is missing. Nothing was changed; draw it, or type your name.</source>
+            <translation>Falta su firma. No se cambió nada; dibújela o escriba su nombre.</translation>
+        </message>
+        <message>
+            <source>This hand-over is finished. Begin a new one.</source>
+            <translation>Esta entrega ha terminado. Empiece una nueva.</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken in: %2 What the client did is kept; hand the tablet over again to complete it.</source>
+            <translation>«%1» no se incorporó: %2 Lo que hizo el cliente se conserva; vuelva a entregar la tableta para completarlo.</translation>
+        </message>
+        <message>
+            <source>A text that was signed is no longer in this clinic's protocol, so it was not taken in. What the client did is kept.</source>
+            <translation>Un texto firmado ya no está en el protocolo de esta clínica, así que no se incorporó. Lo que hizo el cliente se conserva.</translation>
+        </message>
+        <message>
+            <source>The text has changed since it was read.</source>
+            <translation>El texto ha cambiado desde que se leyó.</translation>
+        </message>
+        <message>
+            <source>Not every statement was agreed to.</source>
+            <translation>No se aceptaron todas las declaraciones.</translation>
+        </message>
+        <message>
+            <source>A signature is missing.</source>
+            <translation>Falta una firma.</translation>
+        </message>
+        <message>
+            <source>There is no such consent that can be taken back. Nothing was changed.</source>
+            <translation>No hay tal consentimiento que se pueda retirar. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to be filled in or signed. Nothing was handed over.</source>
+            <translation>No queda nada por rellenar ni firmar. No se ha entregado nada.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Cuestionario inicial</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>El día de la sesión</translation>
+        </message>
+        <message>
+            <source>%1 was filling in</source>
+            <translation>%1 estaba rellenando</translation>
+        </message>
+        <message>
+            <source>%1 has given the tablet back</source>
+            <translation>%1 ha devuelto la tableta</translation>
+        </message>
+        <message>
+            <source>Not finished yet: %1. Every answer is kept.</source>
+            <translation>Aún sin terminar: %1. Cada respuesta está guardada.</translation>
+        </message>
+        <message>
+            <source>The answers and what they mean for the treatment are in the file now.</source>
+            <translation>Las respuestas y lo que significan para el tratamiento ya están en la ficha.</translation>
+        </message>
+        <message>
+            <source>%1 said no to: %2.</source>
+            <translation>%1 dijo que no a: %2.</translation>
+        </message>
+        <message>
+            <source>So the questions did not begin, and nothing about their health is kept. Talk about it: they can still sign, or answer on paper.</source>
+            <translation>Por eso las preguntas no empezaron y no se guarda nada sobre su salud. Hable de ello: todavía puede firmar, o responder en papel.</translation>
+        </message>
+        <message>
+            <source>Without it no treatment can be recorded.</source>
+            <translation>Sin él no se puede registrar ningún tratamiento.</translation>
+        </message>
+        <message>
+            <source>%1 wants to read and sign on paper: %2.</source>
+            <translation>%1 quiere leer y firmar en papel: %2.</translation>
+        </message>
+        <message>
+            <source>Waits for your signature: %1.</source>
+            <translation>Espera su firma: %1.</translation>
+        </message>
+        <message>
+            <source>The words of a text cannot be read. The record itself is kept as it is.</source>
+            <translation>No se pueden leer las palabras de un texto. El registro se conserva tal como está.</translation>
+        </message>
+        <message>
+            <source>Blood thinner</source>
+            <translation>Anticoagulante</translation>
+        </message>
+        <message>
+            <source>Finasteride or dutasteride</source>
+            <translation>Finasterida o dutasterida</translation>
+        </message>
+        <message>
+            <source>Isotretinoin</source>
+            <translation>Isotretinoína</translation>
+        </message>
+        <message>
+            <source>Scars that grow thick or raised</source>
+            <translation>Cicatrices gruesas o abultadas</translation>
+        </message>
+        <message>
+            <source>This client is no longer there.</source>
+            <translation>Este cliente ya no está.</translation>
+        </message>
+        <message>
+            <source>That they said no is noted in the file.</source>
+            <translation>Que dijo que no queda anotado en la ficha.</translation>
+        </message>
+        <message>
+            <source>Said no on the tablet to “%1” (version %2), %3. Read in: %4.</source>
+            <translation>Dijo que no en la tableta a «%1» (versión %2), %3. Leído en: %4.</translation>
+        </message>
+        <message>
+            <source>A client who said no to a text is no longer there.</source>
+            <translation>Un cliente que dijo que no a un texto ya no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadSketch</name>
+        <message>
+            <source>Draw here</source>
+            <translation>Dibuje aquí</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn.</source>
+            <translation>No hay nada dibujado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) drawn.</source>
+            <translation>
+                <numerusform>%Ln línea dibujada.</numerusform>
+                <numerusform>%Ln líneas dibujadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTimeline</name>
+        <message>
+            <source>Healing time is over</source>
+            <translation>La curación ha terminado</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>Día %1 de %2</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>Día %1</translation>
+        </message>
+        <message>
+            <source>Days %1 to %2</source>
+            <translation>Días %1 a %2</translation>
+        </message>
     </context>
     <context>
         <name>Hlc</name>
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>No se puede leer una marca de tiempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Clients from a file</source>
+            <translation>Clientes de un archivo</translation>
+        </message>
+        <message>
+            <source>A CSV file with headings: name, phone, e-mail, date of birth, language, address, notes, emergency contact. Nothing is added before you have seen it.</source>
+            <translation>Un archivo CSV con encabezados: name, phone, email, born, language, address, notes, emergency contact. No se añade nada antes de que lo haya visto.</translation>
+        </message>
+        <message>
+            <source>Folder or file</source>
+            <translation>Carpeta o archivo</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+        <message>
+            <source>To mend in the file</source>
+            <translation>Para corregir en el archivo</translation>
+        </message>
+        <message>
+            <source>These columns mean nothing here and are left out: %1</source>
+            <translation>Estas columnas no significan nada aquí y se omiten: %1</translation>
+        </message>
+        <message>
+            <source>Also add those who look like somebody who is here already</source>
+            <translation>Añadir también a quienes se parecen a alguien que ya está</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Qué contiene el archivo</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Otro archivo</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln client(s)</source>
+            <translation>
+                <numerusform>Añadir %Ln cliente</numerusform>
+                <numerusform>Añadir %Ln clientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message>
+            <source>Left out. %1</source>
+            <translation>Se omite. %1</translation>
         </message>
     </context>
     <context>
@@ -812,6 +3977,204 @@
         </message>
     </context>
     <context>
+        <name>Kiosk</name>
+        <message>
+            <source>%1 goes through this with you.</source>
+            <translation>%1 lo repasa con usted.</translation>
+        </message>
+        <message>
+            <source>Your practitioner will talk with you about this.</source>
+            <translation>Su profesional hablará de esto con usted.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>A partir del %1</translation>
+        </message>
+        <message>
+            <source>Before your treatment</source>
+            <translation>Antes de su tratamiento</translation>
+        </message>
+        <message>
+            <source>For your appointment on %1.</source>
+            <translation>Para su cita del %1.</translation>
+        </message>
+        <message>
+            <source>You get this list with its dates once your appointment is booked.</source>
+            <translation>Recibirá esta lista con sus fechas cuando su cita esté reservada.</translation>
+        </message>
+        <message>
+            <source>Last on %1</source>
+            <translation>Por última vez el %1</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>After your treatment</source>
+            <translation>Después de su tratamiento</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Haga</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>No haga</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Qué esperar</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Gracias</translation>
+        </message>
+        <message>
+            <source>That is all. Please give the tablet back to %1.</source>
+            <translation>Eso es todo. Por favor, devuelva la tableta a %1.</translation>
+        </message>
+        <message>
+            <source>You do not want your answers to be kept on this tablet. So it has asked you nothing. %1 talks with you about other ways; without knowing about your health nobody can treat you safely.</source>
+            <translation>No quiere que sus respuestas se guarden en esta tableta. Por eso no le ha preguntado nada. %1 hablará con usted de otras maneras; sin saber de su salud nadie puede tratarle con seguridad.</translation>
+        </message>
+        <message>
+            <source>%1 gives you the text and the questions on paper.</source>
+            <translation>%1 le dará el texto y las preguntas en papel.</translation>
+        </message>
+        <message>
+            <source>You did not agree to the treatment, so there is none today. You can come back.</source>
+            <translation>No aceptó el tratamiento, así que hoy no lo hay. Puede volver otro día.</translation>
+        </message>
+        <message>
+            <source>%1 signs too. Then you get a copy of what you have signed.</source>
+            <translation>%1 también firma. Después recibe una copia de lo que ha firmado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskCover</name>
+        <message>
+            <source>Please give this tablet back</source>
+            <translation>Por favor, devuelva esta tableta</translation>
+        </message>
+        <message>
+            <source>Please give this tablet to %1</source>
+            <translation>Por favor, entregue esta tableta a %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Your answers are safe.</source>
+            <translation>Gracias. Sus respuestas están a salvo.</translation>
+        </message>
+        <message>
+            <source>It has been lying here for a while. Your answers are safe.</source>
+            <translation>Lleva un rato sin usarse. Sus respuestas están a salvo.</translation>
+        </message>
+        <message>
+            <source>The last entry is not saved yet.</source>
+            <translation>Lo último aún no se ha guardado.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>For staff: unlock</source>
+            <translation>Para el personal: desbloquear</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Seguir rellenando</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskFrame</name>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation>Esto aún no se ha guardado.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>Todo está bien</translation>
+        </message>
+        <message>
+            <source>Give the tablet back now?</source>
+            <translation>¿Devolver la tableta ahora?</translation>
+        </message>
+        <message>
+            <source>What you have answered is kept. You can go on later, at the same question.</source>
+            <translation>Lo que ha respondido se conserva. Puede seguir más tarde en la misma pregunta.</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Devolverla</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Seguir rellenando</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Devolver</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskLanguagePage</name>
+        <message>
+            <source>Hello, %1</source>
+            <translation>Hola, %1</translation>
+        </message>
+        <message>
+            <source>In which language would you like to read?</source>
+            <translation>¿En qué idioma quiere leer?</translation>
+        </message>
+        <message>
+            <source>Larger text: the plus above.</source>
+            <translation>Texto más grande: el signo más de arriba.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWordsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>✓ Saved on this tablet</source>
+            <translation>✓ Guardado en esta tableta</translation>
+        </message>
+        <message>
+            <source>Give the tablet back</source>
+            <translation>Devolver la tableta</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Which language do you work in?</source>
@@ -820,6 +4183,93 @@
         <message>
             <source>Each client can choose another one for their forms.</source>
             <translation>Cada cliente puede elegir otro para sus formularios.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEntry</name>
+        <message numerus="yes">
+            <source>%Ln character(s) left</source>
+            <translation>
+                <numerusform>Queda %Ln carácter</numerusform>
+                <numerusform>Quedan %Ln caracteres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeChoices</name>
+        <message>
+            <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
+            <translation>%1 (%2) continúa. Todo lo de %3 (%4) va con esa ficha: visitas, formularios, consentimientos, fotos, notas. No se pierde nada y se puede separar otra vez.</translation>
+        </message>
+        <message>
+            <source>Let the other one go on</source>
+            <translation>Que continúe la otra</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>En qué difieren</translation>
+        </message>
+        <message>
+            <source>Both say the same.</source>
+            <translation>Las dos dicen lo mismo.</translation>
+        </message>
+        <message>
+            <source>%1 · kept in any case</source>
+            <translation>%1 · se conserva siempre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthDayEntry</name>
+        <message>
+            <source>%1 has no such day.</source>
+            <translation>%1 no tiene ese día.</translation>
+        </message>
+        <message>
+            <source>Choose a date from %1 to %2.</source>
+            <translation>Elija una fecha del %1 al %2.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or later.</source>
+            <translation>Elija el %1 o más tarde.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or earlier.</source>
+            <translation>Elija el %1 o antes.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>antes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>day, if you know</source>
+            <translation>día, si lo sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message>
+            <source>The month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Mes siguiente</translation>
         </message>
     </context>
     <context>
@@ -836,6 +4286,14 @@
             <source>Lock</source>
             <translation>Bloquear</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -850,6 +4308,14 @@
         <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
         </message>
     </context>
     <context>
@@ -905,6 +4371,35 @@
         </message>
     </context>
     <context>
+        <name>PersonButton</name>
+        <message>
+            <source>%1. Change who works here</source>
+            <translation>%1. Cambiar quién trabaja aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSwitch</name>
+        <message>
+            <source>Who goes on?</source>
+            <translation>¿Quién sigue?</translation>
+        </message>
+        <message>
+            <source>Nobody else can unlock this tablet. Who works here is added in the settings.</source>
+            <translation>Nadie más puede desbloquear esta tableta. Quien trabaja aquí se añade en los ajustes.</translation>
+        </message>
+        <message>
+            <source>It is locked for you at once. What you are writing is kept.</source>
+            <translation>Se bloquea para usted al momento. Lo que está escribiendo se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>Borrar la última cifra</translation>
+        </message>
+    </context>
+    <context>
         <name>PractitionerFrame</name>
         <message>
             <source>Keep what you changed?</source>
@@ -925,6 +4420,595 @@
         <message>
             <source>Go on editing</source>
             <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <source>Something here is older than it should be. Nothing can be changed until that is confirmed.</source>
+            <translation>Aquí hay algo más antiguo de lo que debería. No se puede cambiar nada hasta que se confirme.</translation>
+        </message>
+        <message>
+            <source>See what was noticed</source>
+            <translation>Ver lo que se notó</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersList</name>
+        <message>
+            <source>Practitioners</source>
+            <translation>Profesionales</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Añadir a alguien</translation>
+        </message>
+        <message>
+            <source>Change my passphrase or PIN</source>
+            <translation>Cambiar mi frase de contraseña o PIN</translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translation>Cambiar mi frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Roles decide what this app offers to whom. They are no lock: whoever can unlock the tablet holds the key to all of it.</source>
+            <translation>El cargo decide qué ofrece la aplicación a cada cual. No es un candado: quien puede desbloquear la tableta tiene la llave de todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersPerson</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>Se muestra al elegir quién desbloquea, así que puede leerlo cualquiera que tenga la tableta.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>No way in</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <source>This person cannot unlock the tablet. Let them choose a passphrase here if they shall.</source>
+            <translation>Esta persona no puede desbloquear la tableta. Si debe poder, que elija aquí una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Elija una frase de acceso</translation>
+        </message>
+        <message>
+            <source>When they leave</source>
+            <translation>Cuando se marcha</translation>
+        </message>
+        <message>
+            <source>Their way in is taken away at once; what they recorded stays. Whoever kept an older copy of this tablet's files, and the passphrase, can still open that copy.</source>
+            <translation>Su acceso se retira enseguida; lo que registró se conserva. Quien guardara una copia anterior de los archivos de esta tableta, y la frase de contraseña, aún puede abrir esa copia.</translation>
+        </message>
+        <message>
+            <source>Take their way in away</source>
+            <translation>Retirar su acceso</translation>
+        </message>
+        <message>
+            <source>Take the way in of %1 away?</source>
+            <translation>¿Retirar el acceso de %1?</translation>
+        </message>
+        <message>
+            <source>From now on they cannot unlock this tablet. You can let them in again later, with a new passphrase.</source>
+            <translation>Desde ahora no podrá desbloquear esta tableta. Más adelante puede volver a darle acceso, con una frase nueva.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Retirarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractitionersSecret</name>
+        <message>
+            <source>Add somebody</source>
+            <translation>Añadir a alguien</translation>
+        </message>
+        <message>
+            <source>What you unlock with</source>
+            <translation>Con qué desbloquea usted</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Shown where one picks oneself to unlock, so anybody with the tablet can read it.</source>
+            <translation>Se muestra al elegir quién desbloquea, así que puede leerlo cualquiera que tenga la tableta.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Hand the tablet to them: they choose it themselves, and nobody else needs to know it.</source>
+            <translation>Entréguele la tableta: que la elija por su cuenta; nadie más tiene que saberla.</translation>
+        </message>
+        <message>
+            <source>What you unlock with now</source>
+            <translation>Con qué desbloquea usted ahora</translation>
+        </message>
+        <message>
+            <source>Unlock with</source>
+            <translation>Desbloquear con</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>Una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>A PIN</source>
+            <translation>Un PIN</translation>
+        </message>
+        <message>
+            <source>Six digits. They open nothing without this device, whose keystore holds the other half: on another tablet, or after the system was set up anew, the recovery code is needed.</source>
+            <translation>Seis cifras. No abren nada sin este dispositivo, cuyo almacén de claves guarda la otra mitad: en otra tableta, o tras reinstalar el sistema, hace falta el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>PIN nuevo</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Frase de contraseña nueva</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>La misma otra vez</translation>
+        </message>
+        <message>
+            <source>Picture them in one scene to remember them, then type them above, twice.</source>
+            <translation>Imagíneselas en una misma escena para recordarlas y escríbalas arriba, dos veces.</translation>
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation>Sugerir cinco palabras</translation>
+        </message>
+        <message>
+            <source>Suggest five others</source>
+            <translation>Sugerir otras cinco</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDecision</name>
+        <message>
+            <source>Please say why: whoever is treated by it may ask.</source>
+            <translation>Diga por qué: quien reciba el tratamiento puede preguntarlo.</translation>
+        </message>
+        <message>
+            <source>This cannot be decided here. Nothing was changed.</source>
+            <translation>Esto no se puede decidir aquí. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>Ya es así.</translation>
+        </message>
+        <message>
+            <source>The protocol cannot be used with this. Nothing was changed.</source>
+            <translation>El protocolo no se puede usar así. No se ha cambiado nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolDifference</name>
+        <message>
+            <source>Followed here</source>
+            <translation>Se sigue aquí</translation>
+        </message>
+        <message>
+            <source>Follow this</source>
+            <translation>Seguir esto</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Por qué: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolEntry</name>
+        <message>
+            <source>The clinic does not use this entry.</source>
+            <translation>La clínica no usa esta entrada.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde viene</translation>
+        </message>
+        <message>
+            <source>For a clinician to check: %1</source>
+            <translation>Por revisar por un clínico: %1</translation>
+        </message>
+        <message>
+            <source>What the clinic decided</source>
+            <translation>Lo que decidió la clínica</translation>
+        </message>
+        <message>
+            <source>As the protocol came</source>
+            <translation>Como vino el protocolo</translation>
+        </message>
+        <message>
+            <source>Decide for this clinic</source>
+            <translation>Decidir para esta clínica</translation>
+        </message>
+        <message>
+            <source>Not sooner than, in days</source>
+            <translation>No antes de, en días</translation>
+        </message>
+        <message>
+            <source>Wait that long</source>
+            <translation>Esperar ese tiempo</translation>
+        </message>
+        <message>
+            <source>Do not use this entry</source>
+            <translation>No usar esta entrada</translation>
+        </message>
+        <message>
+            <source>Use this entry again</source>
+            <translation>Volver a usar esta entrada</translation>
+        </message>
+        <message>
+            <source>Only the owner decides what the clinic follows.</source>
+            <translation>Solo quien es titular decide qué sigue la clínica.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Your name, the day and this reason stay with the rule.</source>
+            <translation>Su nombre, el día y este motivo quedan con la regla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolList</name>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>The clinic has decided nothing by itself yet: the protocol is followed as it came.</source>
+            <translation>La clínica aún no ha decidido nada por su cuenta: se sigue el protocolo tal como vino.</translation>
+        </message>
+        <message>
+            <source>Nothing in the protocol fits.</source>
+            <translation>Nada en el protocolo coincide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolListHead</name>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>The rules that decide who can be treated, and when. Each says where it comes from; where sources differ, all of them are shown, and which one is followed.</source>
+            <translation>Las reglas que deciden a quién se puede tratar y cuándo. Cada una dice de dónde viene; donde las fuentes difieren se muestran todas, y cuál se sigue.</translation>
+        </message>
+        <message>
+            <source>Search the protocol</source>
+            <translation>Buscar en el protocolo</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>Las fuentes difieren</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>Decidido aquí</translation>
+        </message>
+        <message>
+            <source>For a clinician to check</source>
+            <translation>Por revisar por un clínico</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolRow</name>
+        <message>
+            <source>sources differ</source>
+            <translation>las fuentes difieren</translation>
+        </message>
+        <message>
+            <source>decided by the clinic</source>
+            <translation>decidido por la clínica</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>sin usar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolSheet</name>
+        <message>
+            <source>%1–%2</source>
+            <comment>a range</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Evaluación</translation>
+        </message>
+        <message>
+            <source>Before a session</source>
+            <translation>Antes de una sesión</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Plan de sesiones</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Fotografías</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Cuidados posteriores</translation>
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation>Señales de alarma</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentimientos</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costes</translation>
+        </message>
+        <message>
+            <source>Questions clients ask</source>
+            <translation>Preguntas de los clientes</translation>
+        </message>
+        <message>
+            <source>What is claimed elsewhere</source>
+            <translation>Lo que se afirma en otros sitios</translation>
+        </message>
+        <message>
+            <source>Lists to choose from</source>
+            <translation>Listas para elegir</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Not sooner than</source>
+            <translation>No antes de</translation>
+        </message>
+        <message>
+            <source>Better not sooner than</source>
+            <translation>Mejor no antes de</translation>
+        </message>
+        <message>
+            <source>And after the session, for</source>
+            <translation>Y después de la sesión, durante</translation>
+        </message>
+        <message>
+            <source>Youngest age</source>
+            <translation>Edad mínima</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>Se dice al cliente</translation>
+        </message>
+        <message>
+            <source>Told to you</source>
+            <translation>Se le dice a usted</translation>
+        </message>
+        <message>
+            <source>Before the session</source>
+            <translation>Antes de la sesión</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Sesiones previstas</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Days between sessions, refused under</source>
+            <translation>Días entre sesiones, se rechaza por debajo de</translation>
+        </message>
+        <message>
+            <source>Days between sessions, suggested</source>
+            <translation>Días entre sesiones, recomendados</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Qué se hace</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <comment>a day</comment>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>The signature means</source>
+            <translation>La firma significa</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>What to say about it</source>
+            <translation>Qué decir de ello</translation>
+        </message>
+        <message>
+            <source>The clinic's own decision</source>
+            <translation>Decisión de la propia clínica</translation>
+        </message>
+        <message>
+            <source>Common practice; a clinician should confirm it</source>
+            <translation>Práctica habitual; debería confirmarla un profesional clínico</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a document, a place in it</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a source: what it says</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln years</source>
+            <translation>
+                <numerusform>%Ln año</numerusform>
+                <numerusform>%Ln años</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months</source>
+            <translation>
+                <numerusform>%Ln mes</numerusform>
+                <numerusform>%Ln meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln weeks</source>
+            <translation>
+                <numerusform>%Ln semana</numerusform>
+                <numerusform>%Ln semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hours</source>
+            <translation>
+                <numerusform>%Ln hora</numerusform>
+                <numerusform>%Ln horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>sin usar</translation>
+        </message>
+        <message>
+            <source>%1 planned, %2 possible</source>
+            <comment>sessions</comment>
+            <translation>%1 previstas, %2 posibles</translation>
+        </message>
+        <message>
+            <source>From a source</source>
+            <translation>De una fuente</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>Práctica habitual</translation>
+        </message>
+        <message>
+            <source>The clinic's own</source>
+            <translation>De la clínica</translation>
+        </message>
+        <message>
+            <source>Noted only</source>
+            <translation>Solo se anota</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Precaución</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <source>To be asked again</source>
+            <translation>Hay que volver a preguntar</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed</source>
+            <translation>Hace falta una carta médica</translation>
+        </message>
+        <message>
+            <source>No treatment</source>
+            <translation>Sin tratamiento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolStep</name>
+        <message>
+            <source>Where the sources differ</source>
+            <translation>Dónde difieren las fuentes</translation>
+        </message>
+        <message>
+            <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
+            <translation>En estas cuestiones las fuentes publicadas no coinciden. La respuesta habitual ya está elegida. Puede seguir así y decidir otra cosa cuando quiera en los ajustes.</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +5339,14 @@
                 <numerusform>tiene más de %n entradas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a finished consultation says when it was</source>
+            <translation>una consulta terminada dice cuándo fue</translation>
+        </message>
+        <message>
+            <source>a finished consultation says what is to be treated</source>
+            <translation>una consulta terminada dice qué se va a tratar</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryCheckStep</name>
@@ -1281,6 +5373,367 @@
             <source>This recovery code opens the vault if you forget your passphrase. It is shown only now. Keep the paper where you keep your most important papers, not with the tablet.</source>
             <translation>Este código de recuperación abre la caja fuerte si olvida su frase de acceso. Solo se muestra ahora. Guarde el papel con sus documentos más importantes, no junto a la tableta.</translation>
         </message>
+        <message>
+            <source>Or print it</source>
+            <translation>O imprímalo</translation>
+        </message>
+        <message>
+            <source>Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.</source>
+            <translation>Guardado como PDF en una memoria, se puede imprimir en otro sitio. Borre el archivo cuando esté en papel: quien lo lea puede abrir la bóveda.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Save the recovery kit</source>
+            <translation>Guardar la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardada como %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKit</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>The recovery kit could not be drawn. Copy the code by hand.</source>
+            <translation>No se pudo dibujar la hoja de recuperación. Copie el código a mano.</translation>
+        </message>
+        <message>
+            <source>%1 · made for %2 on %3</source>
+            <comment>clinic · owner, day</comment>
+            <translation>%1 · hecha para %2 el %3</translation>
+        </message>
+        <message>
+            <source>This code opens the clinic's vault when the passphrase is forgotten or the tablet is lost. Without it and without the passphrase nobody can, not even we.</source>
+            <translation>Este código abre la bóveda de la clínica si se olvida la frase de contraseña o se pierde la tableta. Sin él y sin la frase nadie puede, ni siquiera nosotros.</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>Cómo se usa</translation>
+        </message>
+        <message>
+            <source>On the tablet: choose “Use the recovery code” where you unlock, and type the nine groups. On another tablet: restore a back-up with it.</source>
+            <translation>En la tableta: elija «Usar el código de recuperación» donde se desbloquea y escriba los nueve grupos. En otra tableta: restaure con él una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Dónde guardarla</translation>
+        </message>
+        <message>
+            <source>On paper, with your most important papers, and not with the tablet. Whoever reads it can open the vault. If it was saved as a file to print it, delete that file now.</source>
+            <translation>En papel, con sus documentos más importantes y no con la tableta. Quien la lea puede abrir la bóveda. Si se guardó como archivo para imprimirla, borre ese archivo ahora.</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>Indique la ruta completa de una carpeta, empezando por /.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Is the stick plugged in?</source>
+            <translation>%1 no está. ¿Está conectada la memoria?</translation>
+        </message>
+        <message>
+            <source>Not beside the vault it opens: choose a stick or another folder.</source>
+            <translation>No junto a la bóveda que abre: elija una memoria u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>stipple-recovery-kit</source>
+            <translation>stipple-recuperacion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>Versión %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Profesional</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Common practice, to be confirmed by a clinician</source>
+            <translation>Práctica habitual, a confirmar por un clínico</translation>
+        </message>
+        <message>
+            <source>This clinic's own rule</source>
+            <translation>Regla propia de esta clínica</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sources differ (%1): %2. Used here: %3.</source>
+            <translation>Las fuentes difieren (%1): %2. Aquí se usa: %3.</translation>
+        </message>
+        <message>
+            <source>Letter from %1, %2</source>
+            <translation>Carta de %1, %2</translation>
+        </message>
+        <message>
+            <source>Letter from %1</source>
+            <translation>Carta de %1</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Treated in spite of it, see above</source>
+            <translation>Tratado a pesar de ello, véase arriba</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Tratado a pesar del cribado</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Nada lo impide</translation>
+        </message>
+        <message>
+            <source>Treatable; cautions are read</source>
+            <translation>Tratable; precauciones leídas</translation>
+        </message>
+        <message>
+            <source>Treatable with caution</source>
+            <translation>Tratable con precaución</translation>
+        </message>
+        <message>
+            <source>Treatable from %1</source>
+            <translation>Tratable desde el %1</translation>
+        </message>
+        <message>
+            <source>Not yet; no day can be named</source>
+            <translation>Todavía no; no se puede decir un día</translation>
+        </message>
+        <message>
+            <source>An answer is missing; ask again</source>
+            <translation>Falta una respuesta; pregunte de nuevo</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed first</source>
+            <translation>Primero hace falta una carta del médico</translation>
+        </message>
+        <message>
+            <source>Not to be treated</source>
+            <translation>No se puede tratar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewConsentPage</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Chosen places</source>
+            <translation>Lugares elegidos</translation>
+        </message>
+        <message>
+            <source>Initialled one by one</source>
+            <translation>Con iniciales una por una</translation>
+        </message>
+        <message>
+            <source>The client's questions</source>
+            <translation>Preguntas del cliente</translation>
+        </message>
+        <message>
+            <source>No answer was written down.</source>
+            <translation>No se anotó ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Su respuesta</translation>
+        </message>
+        <message>
+            <source>Give the copy</source>
+            <translation>Entregar la copia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFinding</name>
+        <message>
+            <source>Who says so</source>
+            <translation>Quién lo dice</translation>
+        </message>
+        <message>
+            <source>Record the doctor's letter</source>
+            <translation>Registrar la carta del médico</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLetter</name>
+        <message>
+            <source>Doctor's letter</source>
+            <translation>Carta del médico</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Registrarla</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Quién la escribió</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Fecha de la carta</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Día, mes, año</translation>
+        </message>
+        <message>
+            <source>This is no day up to today. Write it like 14.3.2026.</source>
+            <translation>No es un día hasta hoy. Escríbalo así: 14.3.2026.</translation>
+        </message>
+        <message>
+            <source>What it asks to mind</source>
+            <translation>Qué pide tener en cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverride</name>
+        <message>
+            <source>Treat in spite of the screening</source>
+            <translation>Tratar a pesar del cribado</translation>
+        </message>
+        <message>
+            <source>Sign and record it</source>
+            <translation>Firmar y registrar</translation>
+        </message>
+        <message>
+            <source>The finding stays in the file. Your reason and your name stand beside it, and the client is told.</source>
+            <translation>El hallazgo queda en la ficha. Su motivo y su nombre quedan al lado, y se informa al cliente.</translation>
+        </message>
+        <message>
+            <source>Why is this client treated all the same?</source>
+            <translation>¿Por qué se trata a este cliente de todos modos?</translation>
+        </message>
+        <message>
+            <source>Your full name, as signature</source>
+            <translation>Su nombre completo, como firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Hand the tablet over for the intake first.</source>
+            <translation>Entregue primero la tableta para el cuestionario inicial.</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Tratado a pesar del cribado</translation>
+        </message>
+        <message>
+            <source>I have read the cautions</source>
+            <translation>He leído las precauciones</translation>
+        </message>
+        <message>
+            <source>Treat in spite of it</source>
+            <translation>Tratar a pesar de ello</translation>
+        </message>
+        <message>
+            <source>Waits for your signature</source>
+            <translation>Espera su firma</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Por firmar</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>Consentimientos para el tratamiento y las fotos</translation>
+        </message>
+        <message>
+            <source>Hand over the consents</source>
+            <translation>Entregar los consentimientos</translation>
+        </message>
+        <message>
+            <source>What the client is to do before</source>
+            <translation>Lo que el cliente debe hacer antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWithdrawal</name>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>Retirar: %1</translation>
+        </message>
+        <message>
+            <source>Hand over to sign</source>
+            <translation>Entregar para firmar</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Registrar la retirada</translation>
+        </message>
+        <message>
+            <source>It holds from now on. What was done before stays done. Nobody has to give a reason.</source>
+            <translation>Vale desde ahora. Lo hecho antes queda hecho. Nadie tiene que dar un motivo.</translation>
+        </message>
+        <message>
+            <source>How the client takes it back</source>
+            <translation>Cómo lo retira el cliente</translation>
+        </message>
+        <message>
+            <source>On the tablet</source>
+            <translation>En la tableta</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Por teléfono</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Por escrito</translation>
+        </message>
+        <message>
+            <source>Only this place; with none chosen, all of it</source>
+            <translation>Solo este lugar; si no elige ninguno, todo</translation>
+        </message>
+        <message>
+            <source>Reason, if they gave one</source>
+            <translation>Motivo, si lo dio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScalpMap</name>
+        <message>
+            <source>No zone is chosen.</source>
+            <translation>No hay ninguna zona elegida.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the zones of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>También</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -1290,10 +5743,40 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>SearchItem</name>
         <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
+            <source>Chosen; press to take it away</source>
+            <translation>Elegido; púlselo para quitarlo</translation>
+        </message>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Escriba las primeras letras</translation>
+        </message>
+        <message>
+            <source>Something else: type the first letters</source>
+            <translation>Otra cosa: escriba las primeras letras</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. You can write it in your own words below.</source>
+            <translation>No hay nada parecido en la lista. Puede escribirlo abajo con sus palabras.</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the list. Try other letters.</source>
+            <translation>No hay nada parecido en la lista. Pruebe con otras letras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectBox</name>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsAppearance</name>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Idioma y aspecto</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1331,6 +5814,407 @@
             <source>Pages change at once.</source>
             <translation>Las páginas cambian al instante.</translation>
         </message>
+    </context>
+    <context>
+        <name>SettingsAudit</name>
+        <message>
+            <source>Audit</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Every unlocking, every change and every look at a record is written down here, in a chain: an entry that was changed or removed would show. No names of clients stand in it.</source>
+            <translation>Aquí queda anotado, en cadena, cada desbloqueo, cada cambio y cada consulta de un registro: se notaría si se cambiara o quitara una entrada. No contiene nombres de clientes.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Cualquier día</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Mostrar todos los días</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was written down.</source>
+            <translation>No se anotó nada de este tipo.</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Mostrar entradas anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsBackup</name>
+        <message>
+            <source>Back-up</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>A back-up holds everything, encrypted as it is here. Keep it somewhere else than the tablet: on a stick, or in a folder that is copied away.</source>
+            <translation>La copia contiene todo, cifrado igual que aquí. Guárdela fuera de la tableta: en una memoria USB o en una carpeta que se copie a otro sitio.</translation>
+        </message>
+        <message>
+            <source>You can go on working.</source>
+            <translation>Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer la copia ahora</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Or another folder</source>
+            <translation>U otra carpeta</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>Usar esta carpeta</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Every day at these times, by the clinic's clock, while the tablet is unlocked.</source>
+            <translation>Cada día a estas horas, según el reloj de la clínica, mientras la tableta esté desbloqueada.</translation>
+        </message>
+        <message>
+            <source>No back-up at %1 any more</source>
+            <translation>Dejar de hacer la copia de las %1</translation>
+        </message>
+        <message>
+            <source>One more time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>Add this time</source>
+            <translation>Añadir esta hora</translation>
+        </message>
+        <message>
+            <source>Restore a back-up</source>
+            <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <source>A back-up is put into a new folder; this vault stays as it is. The copy gets a new device identity, and clients who were erased stay erased. Use it on a tablet that takes this one's place, not beside it.</source>
+            <translation>La copia se restaura en una carpeta nueva; esta bóveda queda como está. Recibe una identidad de dispositivo nueva, y los clientes borrados siguen borrados. Úsela en una tableta que sustituya a esta, no a la vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsClinic</name>
+        <message>
+            <source>Clinic</source>
+            <translation>Clínica</translation>
+        </message>
+        <message>
+            <source>Only the owner can change this.</source>
+            <translation>Solo el propietario puede cambiar esto.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Está guardado.</translation>
+        </message>
+        <message>
+            <source>As clients know it</source>
+            <translation>Como la conocen los clientes</translation>
+        </message>
+        <message>
+            <source>Name of the clinic</source>
+            <translation>Nombre de la clínica</translation>
+        </message>
+        <message>
+            <source>As your clients know it. It stands on every form and every copy.</source>
+            <translation>Tal como la conocen sus clientes. Aparece en cada formulario y en cada copia.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>The number your clients call when something worries them.</source>
+            <translation>El número al que llaman sus clientes cuando algo les preocupa.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>In your own words, for instance: Tuesday to Saturday, 10 to 19.</source>
+            <translation>Con sus palabras, por ejemplo: de martes a sábado, de 10 a 19.</translation>
+        </message>
+        <message>
+            <source>When the clinic is closed</source>
+            <translation>Cuando la clínica está cerrada</translation>
+        </message>
+        <message>
+            <source>Where a client turns with a warning sign at night: an emergency number, a hospital.</source>
+            <translation>Adónde acude un cliente con una señal de alarma por la noche: un número de urgencias, un hospital.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo trabaja</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>The day of a session is counted in it.</source>
+            <translation>En ella se cuenta el día de la sesión.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Three letters, like EUR or USD: for quotes.</source>
+            <translation>Tres letras, como EUR o USD: para los presupuestos.</translation>
+        </message>
+        <message>
+            <source>Youngest age of a client</source>
+            <translation>Edad mínima de un cliente</translation>
+        </message>
+        <message>
+            <source>Empty: as the protocol says.</source>
+            <translation>Vacío: como dice el protocolo.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>The clinic works in</source>
+            <translation>La clínica trabaja en</translation>
+        </message>
+        <message>
+            <source>Clients may choose</source>
+            <translation>Los clientes pueden elegir</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsInspection</name>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspección</translation>
+        </message>
+        <message>
+            <source>All signed texts and all lots that were used, to be shown and not to be changed. That you looked stands in the audit.</source>
+            <translation>Todos los textos firmados y todos los lotes usados, para mostrarlos y no para cambiarlos. Que usted miró queda en la auditoría.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Se muestra</translation>
+        </message>
+        <message>
+            <source>Signed texts</source>
+            <translation>Textos firmados</translation>
+        </message>
+        <message>
+            <source>Lots used</source>
+            <translation>Lotes usados</translation>
+        </message>
+        <message>
+            <source>Lot or product</source>
+            <translation>Lote o producto</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Cualquier día</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <source>No lot of this kind was used in any session.</source>
+            <translation>En ninguna sesión se usó un lote así.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsKeeping</name>
+        <message>
+            <source>Sessions, consultations and check-ins</source>
+            <translation>Sesiones, consultas y seguimientos</translation>
+        </message>
+        <message>
+            <source>Consents, answers and screenings</source>
+            <translation>Consentimientos, respuestas y evaluaciones</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>How long records are kept</source>
+            <translation>Cuánto se conservan los registros</translation>
+        </message>
+        <message>
+            <source>In years after a client's last visit. Nothing is erased by itself; when you erase a client, this is what stays, locked away, and until when. Empty: it goes at once.</source>
+            <translation>En años desde la última visita del cliente. Nada se borra por sí solo; cuando usted borra a un cliente, esto es lo que se queda, bajo llave, y hasta cuándo. Vacío: se va enseguida.</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>años</translation>
+        </message>
+        <message>
+            <source>Which law or rule says so</source>
+            <translation>Qué ley o norma lo exige</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsList</name>
+        <message>
+            <source>Clinic</source>
+            <translation>Clínica</translation>
+        </message>
+        <message>
+            <source>Name, contact, languages</source>
+            <translation>Nombre, contacto, idiomas</translation>
+        </message>
+        <message>
+            <source>Practitioners</source>
+            <translation>Profesionales</translation>
+        </message>
+        <message>
+            <source>Who works here, passphrases</source>
+            <translation>Quién trabaja aquí, contraseñas</translation>
+        </message>
+        <message>
+            <source>Back-up</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Where to, how often, restoring</source>
+            <translation>Dónde, cuándo, restaurar</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Who did what, and when</source>
+            <translation>Quién hizo qué y cuándo</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Of this screen</source>
+            <translation>De esta pantalla</translation>
+        </message>
+        <message>
+            <source>This tablet</source>
+            <translation>Esta tableta</translation>
+        </message>
+        <message>
+            <source>Lock, name, version</source>
+            <translation>Bloqueo, nombre, versión</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Rules, sources, where they differ</source>
+            <translation>Reglas, fuentes, dónde difieren</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspección</translation>
+        </message>
+        <message>
+            <source>All signed texts, lots used</source>
+            <translation>Todos los textos firmados, lotes usados</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsTablet</name>
+        <message>
+            <source>This tablet</source>
+            <translation>Esta tableta</translation>
+        </message>
         <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
@@ -1352,8 +6236,12 @@
             <translation>Bloquear ahora</translation>
         </message>
         <message>
-            <source>This tablet</source>
-            <translation>Esta tableta</translation>
+            <source>What this tablet is called</source>
+            <translation>Cómo se llama esta tableta</translation>
+        </message>
+        <message>
+            <source>To tell it from your other ones, for instance: front desk.</source>
+            <translation>Para distinguirla de las otras, por ejemplo: recepción.</translation>
         </message>
         <message>
             <source>Unlocked by</source>
@@ -1366,6 +6254,214 @@
         <message>
             <source>Version</source>
             <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <source>Sign here</source>
+            <translation>Firme aquí</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedBy</name>
+        <message>
+            <source>Typed instead of a signature: %1</source>
+            <translation>Escrito en lugar de una firma: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedCopy</name>
+        <message>
+            <source>There is no such consent.</source>
+            <translation>No existe ese consentimiento.</translation>
+        </message>
+        <message>
+            <source>No copy was made: %1 Look into Settings, Back-up, and check the vault.</source>
+            <translation>No se hizo ninguna copia: %1 Vaya a Ajustes, Copia de seguridad, y compruebe la bóveda.</translation>
+        </message>
+        <message>
+            <source>What was signed, with its signatures</source>
+            <translation>Lo que se firmó, con sus firmas</translation>
+        </message>
+        <message>
+            <source>What was signed cannot be read from this file: the file was changed.</source>
+            <translation>No se puede leer de este archivo lo que se firmó: el archivo se cambió.</translation>
+        </message>
+        <message>
+            <source>It was made with another key than that of the clinic you named.</source>
+            <translation>Se hizo con una clave distinta de la de la clínica indicada.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made. The signed record inside is whole; the pages may show something else.</source>
+            <translation>El archivo se cambió después de hacerse. El registro firmado que lleva dentro está íntegro; las páginas pueden mostrar otra cosa.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was made.</source>
+            <translation>El archivo se cambió después de hacerse.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address. Mend it in the client's file, or leave it empty.</source>
+            <translation>«%1» no es una dirección de correo. Corríjala en la ficha del cliente o déjela vacía.</translation>
+        </message>
+        <message>
+            <source>There is nothing to attach.</source>
+            <translation>No hay nada que adjuntar.</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn. Nothing was written.</source>
+            <translation>No se pudieron dibujar las páginas. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>This is no copy that Stipple made, or so much of it was changed that it cannot be told any more. Ask the clinic for a new copy.</source>
+            <translation>Esta no es una copia hecha por Stipple, o se cambió tanto que ya no se puede saber. Pida otra copia a la clínica.</translation>
+        </message>
+        <message>
+            <source>The copy could not be put together. Nothing was written.</source>
+            <translation>No se pudo componer la copia. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a copy that we made.</source>
+            <translation>Este archivo es demasiado grande para ser una copia nuestra.</translation>
+        </message>
+        <message>
+            <source>What is embedded is no signed document that this version knows.</source>
+            <translation>Lo que va incluido no es un documento firmado que esta versión conozca.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not complete.</source>
+            <translation>El documento incluido no está completo.</translation>
+        </message>
+        <message>
+            <source>The embedded document holds nothing that was signed.</source>
+            <translation>El documento incluido no contiene nada firmado.</translation>
+        </message>
+        <message>
+            <source>The embedded document is not as it was written.</source>
+            <translation>El documento incluido no está como se escribió.</translation>
+        </message>
+        <message>
+            <source>Record %1 is not signed.</source>
+            <translation>El registro %1 no está firmado.</translation>
+        </message>
+        <message>
+            <source>Record %1 was signed by a tablet that is not vouched for.</source>
+            <translation>El registro %1 lo firmó una tableta que nadie avala.</translation>
+        </message>
+        <message>
+            <source>Record %1 was changed after it was signed.</source>
+            <translation>El registro %1 se cambió después de firmarse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliderField</name>
+        <message>
+            <source>Not answered yet: move the dot</source>
+            <translation>Sin responder: mueva el punto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSentences</name>
+        <message>
+            <source>%1. %2</source>
+            <comment>what was found; what follows</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Not to be treated.</source>
+            <translation>No se debe tratar.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” was withdrawn.</source>
+            <translation>El consentimiento «%1» se retiró.</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the consent “%1”. Ask the client, and have it signed or withdrawn again.</source>
+            <translation>Dos tabletas saben cosas contrarias del consentimiento «%1». Pregunte al cliente y haga que lo firme o lo retire otra vez.</translation>
+        </message>
+        <message>
+            <source>A doctor's letter is needed.</source>
+            <translation>Hace falta una carta del médico.</translation>
+        </message>
+        <message>
+            <source>An answer is missing that is needed to name a day.</source>
+            <translation>Falta una respuesta que hace falta para decir un día.</translation>
+        </message>
+        <message>
+            <source>Until %1:</source>
+            <translation>Hasta el %1:</translation>
+        </message>
+        <message>
+            <source>Until it has healed or passed:</source>
+            <translation>Hasta que se cure o pase:</translation>
+        </message>
+        <message>
+            <source>The intake form is not filled in yet.</source>
+            <translation>El formulario de ingreso aún no está rellenado.</translation>
+        </message>
+        <message>
+            <source>The answers are here, but nobody has looked yet at what they mean for a treatment.</source>
+            <translation>Las respuestas están, pero nadie ha mirado todavía qué significan para un tratamiento.</translation>
+        </message>
+        <message>
+            <source>The consent “%1” is not signed yet.</source>
+            <translation>El consentimiento «%1» aún no está firmado.</translation>
+        </message>
+        <message>
+            <source>The text “%1” has changed since it was signed. It has to be signed again.</source>
+            <translation>El texto «%1» ha cambiado desde que se firmó. Hay que firmarlo otra vez.</translation>
+        </message>
+        <message>
+            <source>To be read and acknowledged.</source>
+            <translation>Hay que leerlo y confirmarlo.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are asked on the day itself.</source>
+            <translation>Las preguntas del día se hacen el mismo día.</translation>
+        </message>
+        <message>
+            <source>The photos before the session are taken on the day itself.</source>
+            <translation>Las fotos previas se hacen el mismo día.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment today</source>
+            <translation>Nada impide un tratamiento hoy</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a treatment on %1</source>
+            <translation>Nada impide un tratamiento el %1</translation>
+        </message>
+        <message>
+            <source>This client is not to be treated</source>
+            <translation>A este cliente no se le debe tratar</translation>
+        </message>
+        <message>
+            <source>A treatment is possible, with care</source>
+            <translation>Se puede tratar, con cuidado</translation>
+        </message>
+        <message>
+            <source>No day can be named yet on which a treatment is safe</source>
+            <translation>Aún no se puede decir qué día es seguro un tratamiento</translation>
+        </message>
+        <message>
+            <source>Treatment is safe from %1</source>
+            <translation>El tratamiento es seguro desde el %1</translation>
+        </message>
+        <message>
+            <source>Before a treatment</source>
+            <translation>Antes de un tratamiento</translation>
         </message>
     </context>
     <context>
@@ -1457,6 +6553,204 @@
             <source>Very strong.</source>
             <translation>Muy segura.</translation>
         </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <comment>a date's form, as QLocale reads it; 'de' in quotes</comment>
+            <translation>dddd, d 'de' MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEntry</name>
+        <message>
+            <source>This is no time of day. Write it like %1.</source>
+            <translation>Esto no es una hora. Escríbala así: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>por venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Pigment lot %1</source>
+            <translation>El lote de pigmento %1</translation>
+        </message>
+        <message>
+            <source>Needle lot %1</source>
+            <translation>El lote de agujas %1</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>El lote %1</translation>
+        </message>
+        <message>
+            <source>A record cannot be read</source>
+            <translation>Un registro no se puede leer</translation>
+        </message>
+        <message>
+            <source>A warning sign was reported.</source>
+            <translation>Se comunicó una señal de alarma.</translation>
+        </message>
+        <message>
+            <source>%1 Look today.</source>
+            <comment>a warning sign, a whole sentence</comment>
+            <translation>%1 Mírelo hoy.</translation>
+        </message>
+        <message>
+            <source>No check-in since %1</source>
+            <translation>Sin control desde: %1</translation>
+        </message>
+        <message>
+            <source>No check-in yet</source>
+            <translation>Aún sin controles</translation>
+        </message>
+        <message>
+            <source>Still scabbing</source>
+            <translation>Todavía con costras</translation>
+        </message>
+        <message>
+            <source>All well</source>
+            <translation>Todo bien</translation>
+        </message>
+        <message>
+            <source>All well on %1</source>
+            <translation>Todo bien el %1</translation>
+        </message>
+        <message>
+            <source>%1 was recalled</source>
+            <translation>%1 fue retirado del mercado</translation>
+        </message>
+        <message>
+            <source>%1 expired on %2</source>
+            <translation>%1 caducó el %2</translation>
+        </message>
+        <message>
+            <source>%1 expires today</source>
+            <translation>%1 caduca hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 expires in %Ln day(s)</source>
+            <translation>
+                <numerusform>%1 caduca en %Ln día</numerusform>
+                <numerusform>%1 caduca en %Ln días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s) changed on two tablets</source>
+            <translation>
+                <numerusform>%1: %Ln dato cambiado en dos tabletas</numerusform>
+                <numerusform>%1: %Ln datos cambiados en dos tabletas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: answers wait to be taken in</source>
+            <translation>%1: hay respuestas por recoger</translation>
+        </message>
+        <message>
+            <source>%1: consent to re-sign before %2</source>
+            <translation>%1: consentimiento por firmar de nuevo antes del %2</translation>
+        </message>
+        <message>
+            <source>%1: the next session is due</source>
+            <translation>%1: toca la próxima sesión</translation>
+        </message>
+        <message>
+            <source>%1: review of the result is due</source>
+            <translation>%1: toca revisar el resultado</translation>
+        </message>
+        <message>
+            <source>No back-up yet</source>
+            <translation>Aún sin copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backed up just now</source>
+            <translation>Copia recién hecha</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln hour(s) ago</source>
+            <translation>
+                <numerusform>Copia hace %Ln h</numerusform>
+                <numerusform>Copia hace %Ln h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %Ln day(s) ago</source>
+            <translation>
+                <numerusform>Copia hace %Ln día</numerusform>
+                <numerusform>Copia hace %Ln días</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Cliente nuevo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Citas</translation>
+        </message>
+        <message>
+            <source>Nobody is booked</source>
+            <translation>No hay citas</translation>
+        </message>
+        <message>
+            <source>Who is booked for today appears here, with what they still lack.</source>
+            <translation>Aquí aparece quien tiene cita hoy y lo que aún le falta.</translation>
+        </message>
+        <message>
+            <source>Healing now</source>
+            <translation>En curación</translation>
+        </message>
+        <message>
+            <source>Nobody is in aftercare.</source>
+            <translation>Nadie está en cuidados posteriores.</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayVisit</name>
+        <message>
+            <source>%1 is here</source>
+            <translation>%1 ya está aquí</translation>
+        </message>
+        <message>
+            <source>%1 did not come</source>
+            <translation>%1 no vino</translation>
+        </message>
     </context>
     <context>
         <name>UnlockPage</name>
@@ -1483,6 +6777,26 @@
         <message>
             <source>Unlock</source>
             <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed when this clinic was set up: nine groups of letters and figures. With it you can give yourself a new passphrase, in the settings.</source>
+            <translation>El código de recuperación se imprimió al crear esta clínica: nueve grupos de letras y cifras. Con él puede ponerse una frase de acceso nueva en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Usar el código de recuperación</translation>
         </message>
     </context>
     <context>
@@ -2199,12 +7513,830 @@
             <source>The owner's signing key</source>
             <translation>La clave de firma de la persona propietaria</translation>
         </message>
+        <message>
+            <source>One of the two clients was changed meanwhile. Nothing was merged; look at both again.</source>
+            <translation>Mientras tanto se ha cambiado una de las dos fichas. No se ha unido nada; vuelva a mirar las dos.</translation>
+        </message>
+        <message>
+            <source>These are one client already. Choose two different ones.</source>
+            <translation>Ya son el mismo cliente. Elija dos distintos.</translation>
+        </message>
+        <message>
+            <source>Only clients can be merged. Nothing was changed.</source>
+            <translation>Solo se pueden unir clientes. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>One of them is deleted. Nothing was merged.</source>
+            <translation>Uno de ellos está borrado. No se ha unido nada.</translation>
+        </message>
+        <message>
+            <source>One of them was merged into another client already. Nothing was changed; open that client instead.</source>
+            <translation>Uno de ellos ya se unió a otro cliente. No se ha cambiado nada; abra ese cliente.</translation>
+        </message>
+        <message>
+            <source>Two people noted different things about the health or the age of the client that is to be given up. Decide which is right, and merge then.</source>
+            <translation>Dos personas anotaron cosas distintas sobre la salud o la edad del cliente cuya ficha se va a retirar. Decida cuál es correcta y únalas después.</translation>
+        </message>
+        <message>
+            <source>These two clients are not merged. Nothing was changed.</source>
+            <translation>Estos dos clientes no están unidos. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The back-up was stopped. The next one goes on from there.</source>
+            <translation>La copia se detuvo. La próxima continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>What was written could not be read back; nothing was added.</source>
+            <translation>No se pudo volver a leer lo escrito; no se ha añadido nada.</translation>
+        </message>
+        <message>
+            <source>Photo %1: its file is there, but its record is lost.</source>
+            <translation>Foto %1: su archivo está, pero su registro se perdió.</translation>
+        </message>
+        <message>
+            <source>Record %1 cannot be read.</source>
+            <translation>El registro %1 no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The file of photo %1 is there; its record cannot be read.</source>
+            <translation>El archivo de la foto %1 está; su registro no se puede leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visits</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>Retoque</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Revisión del resultado</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Prueba de alergia</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Ya está aquí</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Reservada</translation>
+        </message>
+        <message>
+            <source>Session %1 of %2</source>
+            <translation>Sesión %1 de %2</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesión %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>session · phase</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Touch-up</source>
+            <translation>Retoque</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Revisión del resultado</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>Prueba de alergia</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Reservada</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Ha llegado</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Precaución</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Physician's letter needed</source>
+            <translation>Hace falta una carta del médico</translation>
+        </message>
+        <message>
+            <source>Do not treat</source>
+            <translation>No tratar</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>por el cliente</translation>
+        </message>
+        <message>
+            <source>by the guardian</source>
+            <translation>por el tutor</translation>
+        </message>
+        <message>
+            <source>by the practitioner</source>
+            <translation>por el profesional</translation>
+        </message>
+        <message>
+            <source>from paper</source>
+            <translation>del papel</translation>
+        </message>
+        <message>
+            <source>Electronic records</source>
+            <translation>Historia electrónica</translation>
+        </message>
+        <message>
+            <source>Health data</source>
+            <translation>Datos de salud</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Photos for the record</source>
+            <translation>Fotos para la historia</translation>
+        </message>
+        <message>
+            <source>Photos for teaching</source>
+            <translation>Fotos para la enseñanza</translation>
+        </message>
+        <message>
+            <source>Photos for publication</source>
+            <translation>Fotos para publicar</translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation>Sin fotos</translation>
+        </message>
+        <message>
+            <source>Guardian's consent</source>
+            <translation>Consentimiento del tutor</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>en persona</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>por teléfono</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>por escrito</translation>
+        </message>
+        <message>
+            <source>in the app</source>
+            <translation>en la aplicación</translation>
+        </message>
+        <message>
+            <source>at the consultation</source>
+            <translation>en la consulta</translation>
+        </message>
+        <message>
+            <source>before the session</source>
+            <translation>antes de la sesión</translation>
+        </message>
+        <message>
+            <source>after the session</source>
+            <translation>después de la sesión</translation>
+        </message>
+        <message>
+            <source>healed</source>
+            <translation>curado</translation>
+        </message>
+        <message>
+            <source>from a check-in</source>
+            <translation>de un control</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrecido</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>un poco</translation>
+        </message>
+        <message>
+            <source>clearly</source>
+            <translation>claramente</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>fuerte</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount currency</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>The vault's folder.</source>
             <translation>La carpeta de la caja fuerte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AlarmController</name>
+        <message>
+            <source>Only %1, or whoever has the recovery code, can confirm this.</source>
+            <translation>Solo %1, o quien tenga el código de recuperación, puede confirmarlo.</translation>
+        </message>
+        <message>
+            <source>Only whoever has the recovery code can confirm this.</source>
+            <translation>Solo quien tenga el código de recuperación puede confirmarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AppointmentController</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>hours minutes</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This time does not exist on that day: the clocks go forward. Choose another one.</source>
+            <translation>Esa hora no existe ese día: los relojes se adelantan. Elija otra.</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>%1 is booked at that time already: %2, %3.</source>
+            <comment>name, kind, time</comment>
+            <translation>%1 ya tiene cita a esa hora: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>The clinic is closed on that day.</source>
+            <translation>La clínica cierra ese día.</translation>
+        </message>
+        <message>
+            <source>The clinic is not open all of that time.</source>
+            <translation>La clínica no está abierta durante todo ese tiempo.</translation>
+        </message>
+        <message>
+            <source>This lies in the past.</source>
+            <translation>Eso ya pasó.</translation>
+        </message>
+        <message>
+            <source>Choose whose appointment it is.</source>
+            <translation>Elija de quién es la cita.</translation>
+        </message>
+        <message>
+            <source>Choose a day, a time and a length.</source>
+            <translation>Elija un día, una hora y una duración.</translation>
+        </message>
+        <message>
+            <source>The appointment was not saved. What you entered is still here.</source>
+            <translation>La cita no se guardó. Lo que escribió sigue aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::AuditController</name>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Desbloqueos</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>Intentos fallidos</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Consultas</translation>
+        </message>
+        <message>
+            <source>Added and changed</source>
+            <translation>Altas y cambios</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>Ways in and tablets</source>
+            <translation>Accesos y tabletas</translation>
+        </message>
+        <message>
+            <source>Made this vault</source>
+            <translation>Creó esta bóveda</translation>
+        </message>
+        <message>
+            <source>Unlocked the vault</source>
+            <translation>Desbloqueó la bóveda</translation>
+        </message>
+        <message>
+            <source>Locked the vault</source>
+            <translation>Bloqueó la bóveda</translation>
+        </message>
+        <message>
+            <source>Added a record</source>
+            <translation>Añadió un registro</translation>
+        </message>
+        <message>
+            <source>Changed a record</source>
+            <translation>Cambió un registro</translation>
+        </message>
+        <message>
+            <source>Deleted a record</source>
+            <translation>Borró un registro</translation>
+        </message>
+        <message>
+            <source>Looked at a record</source>
+            <translation>Consultó un registro</translation>
+        </message>
+        <message>
+            <source>Imported clients</source>
+            <translation>Importó clientes</translation>
+        </message>
+        <message>
+            <source>Let somebody unlock the vault</source>
+            <translation>Dio acceso a alguien</translation>
+        </message>
+        <message>
+            <source>Changed a passphrase or PIN</source>
+            <translation>Cambió una frase de contraseña o un PIN</translation>
+        </message>
+        <message>
+            <source>Took a way in away</source>
+            <translation>Retiró un acceso</translation>
+        </message>
+        <message>
+            <source>Gave this tablet a new identity</source>
+            <translation>Dio a esta tableta una identidad nueva</translation>
+        </message>
+        <message>
+            <source>Handed the tablet to a client</source>
+            <translation>Entregó la tableta a un cliente</translation>
+        </message>
+        <message>
+            <source>Took the tablet back</source>
+            <translation>Recuperó la tableta</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong tries before it was unlocked</source>
+            <translation>
+                <numerusform>%n intento fallido antes de desbloquear</numerusform>
+                <numerusform>%n intentos fallidos antes de desbloquear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the recovery code</source>
+            <translation>Con el código de recuperación</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Exported clients to a file</source>
+            <translation>Exportó clientes a un archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::BackupService</name>
+        <message>
+            <source>There is no back-up yet. If this tablet is lost, so is everything on it.</source>
+            <translation>Todavía no hay copia. Si se pierde esta tableta, se pierde todo lo que contiene.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last back-up: %1, %2 · %n photos</source>
+            <translation>
+                <numerusform>Última copia: %1, %2 · %n foto</numerusform>
+                <numerusform>Última copia: %1, %2 · %n fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder first.</source>
+            <translation>Elija primero una carpeta.</translation>
+        </message>
+        <message>
+            <source>Only when you ask for one.</source>
+            <translation>Solo cuando usted la pida.</translation>
+        </message>
+        <message>
+            <source>Next: %1, %2, if the tablet is unlocked then; else at the next unlocking.</source>
+            <translation>Próxima: %1, %2, si la tableta está desbloqueada; si no, al desbloquearla.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 photos looked at</source>
+            <translation>%1 de %2 fotos revisadas</translation>
+        </message>
+        <message>
+            <source>Copying the records</source>
+            <translation>Copiando los registros</translation>
+        </message>
+        <message>
+            <source>Please give the whole path of a folder, beginning with /.</source>
+            <translation>Indique la ruta completa de una carpeta, empezando por /.</translation>
+        </message>
+        <message>
+            <source>This is within the vault itself, and would be lost with it. Choose another folder.</source>
+            <translation>Está dentro de la propia bóveda y se perdería con ella. Elija otra carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing in the vault; the back-up keeps them. Restore it to have them back.</source>
+            <translation>
+                <numerusform>Falta %n foto en la bóveda; la copia la conserva. Restaure la copia para recuperarla.</numerusform>
+                <numerusform>Faltan %n fotos en la bóveda; la copia las conserva. Restaure la copia para recuperarlas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are damaged in the vault; the back-up keeps the sound ones.</source>
+            <translation>
+                <numerusform>%n foto de la bóveda está dañada; la copia conserva la buena.</numerusform>
+                <numerusform>%n fotos de la bóveda están dañadas; la copia conserva las buenas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please give the whole path of both folders, beginning with /.</source>
+            <translation>Indique la ruta completa de las dos carpetas, empezando por /.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>Escriba el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>Please type the owner's passphrase.</source>
+            <translation>Escriba la frase de contraseña del propietario.</translation>
+        </message>
+        <message>
+            <source>The back-up of %1, %2 is restored in %3.</source>
+            <translation>La copia del %1, %2, está restaurada en %3.</translation>
+        </message>
+        <message>
+            <source>It has a new device identity; the tablet it came from must no longer be used.</source>
+            <translation>Tiene una identidad de dispositivo nueva; la tableta de la que viene no debe usarse más.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients who had been erased were left out.</source>
+            <translation>
+                <numerusform>Se dejó fuera a %n cliente que se había borrado.</numerusform>
+                <numerusform>Se dejó fuera a %n clientes que se habían borrado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are missing or damaged in it.</source>
+            <translation>
+                <numerusform>En ella falta o está dañada %n foto.</numerusform>
+                <numerusform>En ella faltan o están dañadas %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not signed: damage would show, but not whether an older one was put in its place.</source>
+            <translation>No estaba firmada: un daño se notaría, pero no si alguien puso en su lugar una más antigua.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarController</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day – last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Todo listo</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from – to</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>Cliente que no está en esta tableta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>%Ln cita</numerusform>
+                <numerusform>%Ln citas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CalendarExportController</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name or clinic · kind</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1. Nothing was left there; choose another folder.</source>
+            <translation>No se pudo escribir el archivo: %1. No quedó nada allí; elija otra carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln cita está en %1</numerusform>
+                <numerusform>%Ln citas están en %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientController</name>
+        <message>
+            <source>Nobody can say now what stands in the way of a treatment: %1</source>
+            <translation>Ahora nadie puede decir qué impide un tratamiento: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) of this client cannot be shown by this version of the app. They are kept.</source>
+            <translation>
+                <numerusform>Esta versión de la aplicación no puede mostrar %Ln registro de este cliente. Se conserva.</numerusform>
+                <numerusform>Esta versión de la aplicación no puede mostrar %Ln registros de este cliente. Se conservan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry you opened was merged into this client. Everything of both is here.</source>
+            <translation>La ficha que abrió se unió a este cliente. Aquí está todo de ambas.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>What stands in the way of a treatment is not known</source>
+            <translation>No se sabe qué impide un tratamiento</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Alergias</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicinas</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Enfermedades</translation>
+        </message>
+        <message>
+            <source>Found at the last screening</source>
+            <translation>Visto en la última revisión de salud</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salud</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentimientos</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Cuidados posteriores</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>última toma: %1</translation>
+        </message>
+        <message>
+            <source>Refused on %1: none may be taken.</source>
+            <translation>Rechazadas el %1: no se puede hacer ninguna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientDataController</name>
+        <message numerus="yes">
+            <source>%Ln completed form(s)</source>
+            <translation>
+                <numerusform>%Ln formulario completado</numerusform>
+                <numerusform>%Ln formularios completados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln screening(s)</source>
+            <translation>
+                <numerusform>%Ln evaluación</numerusform>
+                <numerusform>%Ln evaluaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed consent(s)</source>
+            <translation>
+                <numerusform>%Ln consentimiento firmado</numerusform>
+                <numerusform>%Ln consentimientos firmados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln withdrawal(s) of consent</source>
+            <translation>
+                <numerusform>%Ln retirada de consentimiento</numerusform>
+                <numerusform>%Ln retiradas de consentimiento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln sesión</numerusform>
+                <numerusform>%Ln sesiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quote(s)</source>
+            <translation>
+                <numerusform>%Ln presupuesto</numerusform>
+                <numerusform>%Ln presupuestos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln consultation(s)</source>
+            <translation>
+                <numerusform>%Ln consulta</numerusform>
+                <numerusform>%Ln consultas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s)</source>
+            <translation>
+                <numerusform>%Ln cita</numerusform>
+                <numerusform>%Ln citas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other record(s)</source>
+            <translation>
+                <numerusform>%Ln registro más</numerusform>
+                <numerusform>%Ln registros más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this client may be erased while the hold lasts. Nothing was erased.</source>
+            <translation>Mientras dure la retención no se puede borrar nada de este cliente. No se borró nada.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) go for good, with their photos, notes and history.</source>
+            <translation>
+                <numerusform>%Ln registro se va para siempre, con sus fotos, notas e historial.</numerusform>
+                <numerusform>%Ln registros se van para siempre, con sus fotos, notas e historial.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 No period for keeping anything is set in Settings, Clinic.</source>
+            <translation>%1 En Ajustes, Clínica, no hay fijado ningún plazo de conservación.</translation>
+        </message>
+        <message>
+            <source>Since %1, by %2: %3</source>
+            <comment>day, practitioner, reason</comment>
+            <translation>Desde el %1, por %2: %3</translation>
+        </message>
+        <message>
+            <source>somebody who is no longer here</source>
+            <translation>alguien que ya no está</translation>
+        </message>
+        <message>
+            <source>Everything is in %1: %2, %3, and a page to read it by. None of it is encrypted.</source>
+            <comment>folder, consents, photos</comment>
+            <translation>Todo está en %1: %2, %3 y una página para leerlo. Nada de ello está cifrado.</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +8391,263 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::ClientListController</name>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln cliente está en %1</numerusform>
+                <numerusform>%Ln clientes están en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them without a date of birth, because two tablets disagree about it.</source>
+            <translation>
+                <numerusform>%Ln de ellos sin fecha de nacimiento, porque dos tabletas no coinciden.</numerusform>
+                <numerusform>%Ln de ellos sin fecha de nacimiento, porque dos tabletas no coinciden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more cannot be read by this version of the app.</source>
+            <translation>
+                <numerusform>%Ln más no se puede leer con esta versión de la aplicación.</numerusform>
+                <numerusform>%Ln más no se pueden leer con esta versión de la aplicación.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClientNoteController</name>
+        <message>
+            <source>It will carry the name of %1 and the time, and can then no longer be changed, only corrected by another note.</source>
+            <translation>Llevará el nombre de %1 y la hora, y ya no se podrá cambiar, solo corregir con otra nota.</translation>
+        </message>
+        <message>
+            <source>This is too long for one note. Split it in two.</source>
+            <translation>Es demasiado largo para una nota. Divídala en dos.</translation>
+        </message>
+        <message>
+            <source>Nothing is different yet. Change what is wrong in the text.</source>
+            <translation>Aún no ha cambiado nada. Cambie lo que está mal en el texto.</translation>
+        </message>
+        <message>
+            <source>This client is no longer there. The note was not saved; its text is still here.</source>
+            <translation>Este cliente ya no está. La nota no se guardó; su texto sigue aquí.</translation>
+        </message>
+        <message>
+            <source>This client was merged into another one meanwhile. Copy the text, and write it there.</source>
+            <translation>Este cliente se unió a otro entretanto. Copie el texto y escríbalo allí.</translation>
+        </message>
+        <message>
+            <source>Please say why the note is corrected.</source>
+            <translation>Diga por qué se corrige la nota.</translation>
+        </message>
+        <message>
+            <source>Somebody has corrected this note meanwhile. Read their correction first.</source>
+            <translation>Alguien ha corregido esta nota entretanto. Lea primero su corrección.</translation>
+        </message>
+        <message>
+            <source>Corrected, but the tablet was locked before the reason was written.</source>
+            <translation>Corregida, pero la tableta se bloqueó antes de escribir el motivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ClinicService</name>
+        <message>
+            <source>The clinic's own protocol cannot be read, so the built-in one is used until it is chosen again in the settings. Nothing was changed.</source>
+            <translation>No se puede leer el protocolo propio de la clínica, así que se usa el incluido hasta que se elija de nuevo en los ajustes. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>alguien que aquí no se conoce</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentController</name>
+        <message>
+            <source>Version %1 · %2</source>
+            <translation>Versión %1 · %2</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. What is new in it is marked here.</source>
+            <translation>Usted firmó la versión %1 de este texto el %2. Lo nuevo está marcado aquí.</translation>
+        </message>
+        <message>
+            <source>You signed version %1 of this text on %2. It has changed since; please read it again.</source>
+            <translation>Usted firmó la versión %1 de este texto el %2. Ha cambiado desde entonces; léalo otra vez, por favor.</translation>
+        </message>
+        <message>
+            <source>No expert has checked this translation yet. The text in the clinic's own language stands under each part.</source>
+            <translation>Ningún experto ha revisado aún esta traducción. Debajo de cada parte está el texto en el idioma de la clínica.</translation>
+        </message>
+        <message>
+            <source>You want to read and sign this on paper.</source>
+            <translation>Usted quiere leer y firmar esto en papel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statement(s) still without your initials</source>
+            <translation>
+                <numerusform>Falta poner sus iniciales en %Ln frase</numerusform>
+                <numerusform>Falta poner sus iniciales en %Ln frases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one place, or say no below</source>
+            <translation>Elija al menos un lugar, o diga que no más abajo</translation>
+        </message>
+        <message>
+            <source>A signature is missing</source>
+            <translation>Falta una firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsentListController</name>
+        <message>
+            <source>To clear up</source>
+            <translation>Por aclarar</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Signed again later</source>
+            <translation>Firmado de nuevo después</translation>
+        </message>
+        <message>
+            <source>To sign again</source>
+            <translation>Por firmar de nuevo</translation>
+        </message>
+        <message>
+            <source>In force, in part</source>
+            <translation>En vigor, en parte</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigor</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>en papel</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ConsultationController</name>
+        <message>
+            <source>The consultation was not saved.</source>
+            <translation>La consulta no se ha guardado.</translation>
+        </message>
+        <message>
+            <source>The consultation was not finished. What you noted is kept as a draft.</source>
+            <translation>La consulta no se ha terminado. Lo anotado queda como borrador.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1</source>
+            <translation>Terminada, del %1</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>Terminada, del %1, por %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Guardando …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>Guardado en esta tableta</translation>
+        </message>
+        <message>
+            <source>Choose what is to be treated.</source>
+            <translation>Elija qué se va a tratar.</translation>
+        </message>
+        <message>
+            <source>Choose at least one zone on the scalp map.</source>
+            <translation>Elija al menos una zona en el mapa de la cabeza.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Línea frontal</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>A physician was seen on %1.</source>
+            <translation>Se consultó a un médico el %1.</translation>
+        </message>
+        <message>
+            <source>A physician was seen. Note on which day.</source>
+            <translation>Se consultó a un médico. Anote qué día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CopyController</name>
+        <message>
+            <source>%1 is no folder that is there. Give the whole path, beginning with /.</source>
+            <translation>%1 no es una carpeta existente. Indique la ruta completa, que empiece por /.</translation>
+        </message>
+        <message>
+            <source>Not into the vault's own folder: choose another one.</source>
+            <translation>No en la carpeta de la propia bóveda: elija otra.</translation>
+        </message>
+        <message>
+            <source>The copy is in %1. It is not encrypted: whoever can open that file can read it.</source>
+            <translation>La copia está en %1. No está cifrada: quien pueda abrir ese archivo puede leerla.</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the copy attached. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>El mensaje está en %1, con la copia adjunta. Ábralo en su programa de correo para enviarlo; no está cifrado.</translation>
+        </message>
+        <message>
+            <source>It was not printed: %1. Save the copy instead, or look at the printer.</source>
+            <translation>No se imprimió: %1. Guarde la copia en su lugar, o revise la impresora.</translation>
+        </message>
+        <message>
+            <source>there is no printing system on this computer</source>
+            <translation>no hay sistema de impresión en este equipo</translation>
+        </message>
+        <message>
+            <source>the printing system did not answer</source>
+            <translation>el sistema de impresión no respondió</translation>
+        </message>
+        <message>
+            <source>the printing system refused it</source>
+            <translation>el sistema de impresión la rechazó</translation>
+        </message>
+        <message>
+            <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
+            <translation>La copia se envió a la impresora. Lo que espera allí puede leerlo quien la atiende.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::FirstStartController</name>
         <message>
             <source>Please give the clinic's name.</source>
@@ -2283,6 +8672,59 @@
         <message>
             <source>This is not what was shown. Look at your paper again.</source>
             <translation>Esto no es lo que se mostró. Mire otra vez su papel.</translation>
+        </message>
+        <message>
+            <source>Chosen when this tablet was set up.</source>
+            <translation>Elegido al preparar esta tableta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::FormItem</name>
+        <message>
+            <source>Add another</source>
+            <translation>Añadir otro</translation>
+        </message>
+        <message>
+            <source>Add another: %1</source>
+            <comment>a group of questions</comment>
+            <translation>Añadir otro: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a group of questions, which of them</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <source>The year is missing.</source>
+            <translation>Falta el año.</translation>
+        </message>
+        <message>
+            <source>The month is missing.</source>
+            <translation>Falta el mes.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Please look at it once more.</source>
+            <translation>Ese día no existe. Por favor, mírelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Day and time do not go together yet. Please look at them once more.</source>
+            <translation>El día y la hora aún no cuadran. Por favor, mírelos otra vez.</translation>
+        </message>
+        <message>
+            <source>Please answer this question.</source>
+            <translation>Por favor, responda a esta pregunta.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was attached; please look at its path.</source>
+            <translation>No se puede leer este archivo. No se adjuntó nada; revise la ruta.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1. Nothing was attached; please choose a smaller one.</source>
+            <translation>Este archivo ocupa más de %1. No se adjuntó nada; elija uno más pequeño.</translation>
         </message>
     </context>
     <context>
@@ -2316,12 +8758,603 @@
             <translation>Se bloqueó porque nadie tocaba la tableta.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered was saved.</source>
-            <translation>Se bloqueó porque nadie tocaba la tableta. Lo que había introducido se guardó.</translation>
+            <source>It was locked because the tablet went to sleep.</source>
+            <translation>Se bloqueó porque la tableta entró en reposo.</translation>
         </message>
         <message>
-            <source>It was locked because nobody touched the tablet. What you had entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
-            <translation>Se bloqueó porque nadie tocaba la tableta. Lo que había introducido no se pudo guardar porque el almacenamiento lo rechazó. Todo lo guardado antes sigue ahí.</translation>
+            <source>It was locked so that somebody else can go on.</source>
+            <translation>Se bloqueó para que siga otra persona.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered is saved.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 Lo introducido está guardado.</translation>
+        </message>
+        <message>
+            <source>%1 What was only half entered is not kept; everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 Lo introducido a medias no se conserva; todo lo guardado antes sigue ahí.</translation>
+        </message>
+        <message>
+            <source>%1 What was entered could not be saved, because the storage refused it. Everything saved before is still there.</source>
+            <comment>why it was locked</comment>
+            <translation>%1 Lo introducido no se pudo guardar porque el almacenamiento lo rechazó. Todo lo guardado antes sigue ahí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HandoverController</name>
+        <message>
+            <source>Intake</source>
+            <translation>Cuestionario inicial</translation>
+        </message>
+        <message>
+            <source>Health, medicines, scalp and wishes; about ten minutes</source>
+            <translation>Salud, medicamentos, cuero cabelludo y deseos; unos diez minutos</translation>
+        </message>
+        <message>
+            <source>On the day of the session</source>
+            <translation>El día de la sesión</translation>
+        </message>
+        <message>
+            <source>What may have changed since; two minutes</source>
+            <translation>Lo que puede haber cambiado desde entonces; dos minutos</translation>
+        </message>
+        <message>
+            <source>Consents to the treatment and to photos</source>
+            <translation>Consentimientos para el tratamiento y las fotos</translation>
+        </message>
+        <message>
+            <source>All are signed</source>
+            <translation>Todos están firmados</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>After you have reviewed the screening, and it allows a treatment</source>
+            <translation>Después de que usted revise el cribado y este permita un tratamiento</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ImportController</name>
+        <message>
+            <source>The folder above</source>
+            <translation>La carpeta superior</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened: %1.</source>
+            <translation>No se puede abrir este archivo: %1.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a list of clients.</source>
+            <translation>Este archivo es demasiado grande para una lista de clientes.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name: why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Fila %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <comment>number, column</comment>
+            <translation>Fila %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>place: reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) will be added</source>
+            <translation>
+                <numerusform>Se añadirá %Ln cliente</numerusform>
+                <numerusform>Se añadirán %Ln clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) have something to mend</source>
+            <translation>
+                <numerusform>%Ln fila tiene algo que corregir</numerusform>
+                <numerusform>%Ln filas tienen algo que corregir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln look(s) like somebody who is here already</source>
+            <translation>
+                <numerusform>%Ln se parece a alguien que ya está</numerusform>
+                <numerusform>%Ln se parecen a alguien que ya está</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import stopped. %Ln client(s) are kept; the others are not.</source>
+            <translation>
+                <numerusform>La importación se detuvo. %Ln cliente se guardó; los demás no.</numerusform>
+                <numerusform>La importación se detuvo. %Ln clientes se guardaron; los demás no.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) were added</source>
+            <translation>
+                <numerusform>Se añadió %Ln cliente</numerusform>
+                <numerusform>Se añadieron %Ln clientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::InspectionController</name>
+        <message>
+            <source>All texts</source>
+            <translation>Todos los textos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed text(s)</source>
+            <translation>
+                <numerusform>%Ln texto firmado</numerusform>
+                <numerusform>%Ln textos firmados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln of them taken back</source>
+            <translation>
+                <numerusform>%1, %Ln de ellos retirado</numerusform>
+                <numerusform>%1, %Ln de ellos retirados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back on %1</source>
+            <translation>Retirado el %1</translation>
+        </message>
+        <message>
+            <source>Corrected by another</source>
+            <translation>Corregido por otro</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>Alguien cuyo registro no está aquí</translation>
+        </message>
+        <message>
+            <source>%1 · version %2 · %3</source>
+            <comment>text, version, day</comment>
+            <translation>%1 · versión %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · lot %2</source>
+            <comment>pigment or needle · number</comment>
+            <translation>%1 · lote %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, last on %3</source>
+            <comment>sessions, clients, day</comment>
+            <translation>%1, %2, por última vez el %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln sesión</numerusform>
+                <numerusform>%Ln sesiones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LogindSleep</name>
+        <message>
+            <source>Clients' records are being locked</source>
+            <translation>Se están bloqueando los datos de los clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::MergeController</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Le gusta que le llamen</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Other phone</source>
+            <translation>Otro teléfono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Idioma de los formularios</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>In an emergency, call</source>
+            <translation>En una emergencia, llamar a</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Médico</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Tipo de piel</translation>
+        </message>
+        <message>
+            <source>How they get copies</source>
+            <translation>Cómo recibe las copias</translation>
+        </message>
+        <message>
+            <source>Heard of the clinic through</source>
+            <translation>Conoció la clínica por</translation>
+        </message>
+        <message>
+            <source>Imported from</source>
+            <translation>Importado de</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Alergia: %1</translation>
+        </message>
+        <message>
+            <source>Medicine: %1</source>
+            <translation>Medicina: %1</translation>
+        </message>
+        <message>
+            <source>Condition: %1</source>
+            <translation>Enfermedad: %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PractitionersController</name>
+        <message>
+            <source>You have no passphrase of your own here.</source>
+            <translation>Usted no tiene aquí una frase de contraseña propia.</translation>
+        </message>
+        <message>
+            <source>this is you</source>
+            <translation>es usted</translation>
+        </message>
+        <message>
+            <source>left on %1</source>
+            <translation>se marchó el %1</translation>
+        </message>
+        <message>
+            <source>cannot unlock</source>
+            <translation>no puede desbloquear</translation>
+        </message>
+        <message>
+            <source>unlocks with a PIN</source>
+            <translation>desbloquea con PIN</translation>
+        </message>
+        <message>
+            <source>unlocks with a passphrase</source>
+            <translation>desbloquea con frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Practitioner</source>
+            <translation>Profesional</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Recepción</translation>
+        </message>
+        <message>
+            <source>Please give a name.</source>
+            <translation>Indique un nombre.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name works here already. Add something that tells the two apart.</source>
+            <translation>Ya trabaja aquí alguien con este nombre. Añada algo que los distinga.</translation>
+        </message>
+        <message>
+            <source>That is not what you unlock with now. Nothing was changed.</source>
+            <translation>No es con lo que usted desbloquea ahora. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Please type what you unlock with now.</source>
+            <translation>Escriba con qué desbloquea ahora.</translation>
+        </message>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>Elija una frase de acceso.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>Esta es demasiado fácil de adivinar. Añada una o dos palabras más.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the PIN once more.</source>
+            <translation>No coinciden. Escriba el PIN otra vez.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the passphrase once more.</source>
+            <translation>No son iguales. Escriba otra vez la frase de acceso.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock this tablet now.</source>
+            <translation>%1 ya puede desbloquear esta tableta.</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Está guardado.</translation>
+        </message>
+        <message>
+            <source>The new one is in force.</source>
+            <translation>La nueva ya está en vigor.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there. Nothing was changed.</source>
+            <translation>Esta persona ya no está. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer unlock this tablet. Their records stay.</source>
+            <translation>%1 ya no puede desbloquear esta tableta. Sus registros se conservan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ProtocolController</name>
+        <message>
+            <source>From %1 to %2, by %3 on %4</source>
+            <translation>De %1 a %2, por %3 el %4</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>protocol, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, with %Ln decisions of the clinic</source>
+            <translation>
+                <numerusform>%1, con %Ln decisión de la clínica</numerusform>
+                <numerusform>%1, con %Ln decisiones de la clínica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody qualified has read this translation of the protocol yet.</source>
+            <translation>Nadie cualificado ha leído aún esta traducción del protocolo.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>De %1 a %2</translation>
+        </message>
+        <message>
+            <source>Nobody is asked, told or held back by it any more.</source>
+            <translation>Ya no se pregunta, ni se avisa, ni se frena a nadie por ello.</translation>
+        </message>
+        <message>
+            <source>What the client is told stays as it is: “%1”</source>
+            <translation>Lo que se dice al cliente queda igual: «%1»</translation>
+        </message>
+        <message>
+            <source>This is shorter than what the protocol comes with.</source>
+            <translation>Es menos de lo que trae el protocolo.</translation>
+        </message>
+        <message>
+            <source>This is shorter than any source says.</source>
+            <translation>Es menos de lo que dice cualquier fuente.</translation>
+        </message>
+        <message>
+            <source>The decision was not saved; the protocol is as it was.</source>
+            <translation>La decisión no se guardó; el protocolo está como estaba.</translation>
+        </message>
+        <message>
+            <source>Decided. It holds for every screening from now on; what was screened before stays as it was.</source>
+            <translation>Decidido. Vale para toda evaluación desde ahora; lo ya evaluado queda como estaba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::QuoteController</name>
+        <message>
+            <source>This is no amount. Write it like %1.</source>
+            <translation>Esto no es un importe. Escríbalo así: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Treatment, %Ln session(s)</source>
+            <translation>
+                <numerusform>Tratamiento, %Ln sesión</numerusform>
+                <numerusform>Tratamiento, %Ln sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>This is no rate. Write a number up to 100, like %1.</source>
+            <translation>Esto no es un porcentaje. Escriba un número hasta 100, como %1.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>Este día ya ha pasado.</translation>
+        </message>
+        <message>
+            <source>This is more than can be counted</source>
+            <translation>Es más de lo que se puede contar</translation>
+        </message>
+        <message>
+            <source>The quote was not saved.</source>
+            <translation>El presupuesto no se ha guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewConsentController</name>
+        <message>
+            <source>The client wants to read and sign this on paper. Sign here once the paper is in your hands.</source>
+            <translation>El cliente quiere leer y firmar esto en papel. Firme aquí cuando tenga el papel en sus manos.</translation>
+        </message>
+        <message>
+            <source>This is what the client saw and signed. It becomes part of the file with your signature.</source>
+            <translation>Esto es lo que el cliente vio y firmó. Pasa a la ficha con su firma.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2</source>
+            <translation>Retirado el %1, %2</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, %2; received by %3</source>
+            <translation>Retirado el %1, %2; recibido por %3</translation>
+        </message>
+        <message>
+            <source>The text has changed since; version %1 is to be signed.</source>
+            <translation>El texto ha cambiado desde entonces; hay que firmar la versión %1.</translation>
+        </message>
+        <message>
+            <source>Another record has taken this one's place.</source>
+            <translation>Otro registro ha ocupado su lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReviewController</name>
+        <message>
+            <source>Nothing has been screened yet</source>
+            <translation>Todavía no hay cribado</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>Para un tratamiento el %1</translation>
+        </message>
+        <message>
+            <source>Answered on %1, for a treatment on %2</source>
+            <translation>Respondido el %1, para un tratamiento el %2</translation>
+        </message>
+        <message>
+            <source>protocol %1</source>
+            <translation>protocolo %1</translation>
+        </message>
+        <message>
+            <source>%1 decided on %2: %3</source>
+            <translation>%1 lo decidió el %2: %3</translation>
+        </message>
+        <message>
+            <source>Wanted on paper on %1</source>
+            <translation>Pedido en papel el %1</translation>
+        </message>
+        <message>
+            <source>Signed by the client on %1</source>
+            <translation>Firmado por el cliente el %1</translation>
+        </message>
+        <message>
+            <source>All consents are signed.</source>
+            <translation>Todos los consentimientos están firmados.</translation>
+        </message>
+        <message>
+            <source>The consents follow once the screening allows a treatment on the day of the visit, or you have decided so.</source>
+            <translation>Los consentimientos siguen cuando el cribado permita un tratamiento el día de la visita, o usted lo haya decidido.</translation>
+        </message>
+        <message>
+            <source>First sign what waits for you above.</source>
+            <translation>Firme primero lo que le espera arriba.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Cautions read</source>
+            <translation>Precauciones leídas</translation>
+        </message>
+        <message>
+            <source>A doctor's letter was recorded</source>
+            <translation>Se registró una carta del médico</translation>
+        </message>
+        <message>
+            <source>Treated in spite of the screening</source>
+            <translation>Tratado a pesar del cribado</translation>
+        </message>
+        <message>
+            <source>No appointment is booked yet; the dates come with it.</source>
+            <translation>Todavía no hay cita; las fechas vendrán con ella.</translation>
+        </message>
+        <message>
+            <source>For the appointment on %1</source>
+            <translation>Para la cita del %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SettingsController</name>
+        <message>
+            <source>Please give the clinic's name.</source>
+            <translation>Indique el nombre de la clínica.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address. One looks like name@example.org.</source>
+            <translation>Esto no es un correo electrónico. Tiene la forma nombre@example.org.</translation>
+        </message>
+        <message>
+            <source>This is no time zone. One looks like Europe/Madrid.</source>
+            <translation>No es una zona horaria. Una es, por ejemplo, Europe/Madrid.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or USD.</source>
+            <translation>Una moneda se escribe con tres letras, como EUR o USD.</translation>
+        </message>
+        <message>
+            <source>Please give an age in years, for instance 18, or leave it empty.</source>
+            <translation>Indique una edad en años, por ejemplo 18, o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>Please give whole years, for instance 5, or leave it empty.</source>
+            <translation>Indique años enteros, por ejemplo 5, o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
+            <translation>Diga qué ley o norma lo pide: se muestra dondequiera que se conserve algo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::TodayController</name>
+        <message>
+            <source>Others may be due for a visit too</source>
+            <translation>A otras personas también les puede tocar una visita</translation>
+        </message>
+        <message>
+            <source>Client not on this tablet</source>
+            <translation>Cliente que no está en esta tableta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting to sync</source>
+            <translation>
+                <numerusform>%Ln por sincronizar</numerusform>
+                <numerusform>%Ln por sincronizar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whether the client came was not noted.</source>
+            <translation>No se anotó si el cliente vino.</translation>
         </message>
     </context>
     <context>
@@ -2338,6 +9371,26 @@
             <source>Try again in %1. Nothing was deleted.</source>
             <translation>Inténtelo de nuevo en %1. No se borró nada.</translation>
         </message>
+        <message>
+            <source>That is not the recovery code of this clinic. Nothing was changed; compare it with the paper.</source>
+            <translation>Este no es el código de recuperación de esta clínica. No se ha cambiado nada; compárelo con el papel.</translation>
+        </message>
+        <message>
+            <source>That is not the PIN of %1. Nothing was changed; try again.</source>
+            <translation>Este no es el PIN de %1. No se ha cambiado nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Please type the recovery code.</source>
+            <translation>Escriba el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>Escriba su PIN.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::VaultService</name>
@@ -2350,12 +9403,12 @@
             <translation>La caja fuerte está bloqueada.</translation>
         </message>
         <message>
-            <source>The vault is locked. The client was not saved.</source>
-            <translation>La caja fuerte está bloqueada. El cliente no se guardó.</translation>
+            <source>The vault is locked. Nothing was changed; unlock it and try again.</source>
+            <translation>La bóveda está bloqueada. No se cambió nada; desbloquéela e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <source>The vault is locked. The changes were not saved.</source>
-            <translation>La caja fuerte está bloqueada. Los cambios no se guardaron.</translation>
+            <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
+            <translation>Este cliente se unió a otro entretanto. Los cambios no se guardaron; abra ese cliente y hágalos allí.</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,5 @@
 // Something the whole page must know: an icon, a sentence, at most one thing to do about it.
 import QtQuick
-import QtQuick.Layouts
 import Stipple.Theme
 
 Rectangle {
@@ -13,7 +12,7 @@ Rectangle {
 
     signal acted
 
-    implicitHeight: row.implicitHeight + 2 * Theme.space.l
+    implicitHeight: Math.max(sign.height, words.implicitHeight) + 2 * Theme.space.l
     radius: Theme.space.controlRadius
     color: meaning.ground
     Accessible.role: Accessible.AlertMessage
@@ -24,48 +23,47 @@ Rectangle {
 
         kind: banner.kind
     }
-    RowLayout {
-        id: row
+    // Placed by hand: layouts within layouts do not always learn that words take another line.
+    Icon {
+        id: sign
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.space.l
-        anchors.leftMargin: Theme.space.l
-        anchors.rightMargin: Theme.space.l
-        spacing: Theme.space.m
+        anchors.margins: Theme.space.l
+        name: meaning.iconName
+        color: meaning.ink
+    }
+    Column {
+        id: words
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            name: meaning.iconName
+        anchors.left: sign.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space.m
+        anchors.rightMargin: Theme.space.l
+        y: Theme.space.l + Math.max(0, Math.round((sign.height - height) / 2))
+        spacing: Theme.space.xs
+
+        TextBlock {
+            width: words.width
+            visible: banner.title !== ""
+            text: banner.title
+            strong: true
             color: meaning.ink
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.space.xs
-
-            TextBlock {
-                Layout.fillWidth: true
-                visible: banner.title !== ""
-                text: banner.title
-                strong: true
-                color: meaning.ink
-            }
-            TextBlock {
-                Layout.fillWidth: true
-                text: banner.text
-                Accessible.ignored: true
-            }
-            PushButton {
-                visible: banner.action !== ""
-                objectName: banner.objectName + ".action"
-                kind: PushButton.Quiet
-                leftPadding: 0
-                rightPadding: 0
-                text: banner.action
-                onClicked: banner.acted()
-            }
+        TextBlock {
+            width: words.width
+            text: banner.text
+            Accessible.ignored: true
+        }
+        PushButton {
+            anchors.left: parent.left
+            visible: banner.action !== ""
+            objectName: banner.objectName + ".action"
+            kind: PushButton.Quiet
+            leftPadding: 0
+            rightPadding: 0
+            text: banner.action
+            onClicked: banner.acted()
         }
     }
 }

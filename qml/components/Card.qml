@@ -18,10 +18,14 @@ Rectangle {
     border.width: Theme.space.line
     border.color: Theme.color.hairline
 
+    // Never as high as the card: a layout that is made higher from outside arranges its items anew, and Qt 6.4 takes those
+    // that a list has just given up for still there.
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: card.padding
         spacing: card.gap
 

@@ -26,6 +26,7 @@ GridLayout {
     TextBlock {
         Layout.fillWidth: true
         Layout.preferredWidth: fact.columns === 2 ? 3 : -1
+        Layout.alignment: Qt.AlignTop
         text: fact.value !== "" ? fact.value : fact.missing
         tone: fact.value !== "" ? TextBlock.Ink : TextBlock.Secondary
         font.italic: false

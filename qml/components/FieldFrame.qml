@@ -17,6 +17,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        visible: frame.label !== ""
         spacing: Theme.space.s
 
         TextBlock {

@@ -10,7 +10,7 @@ Item {
     required property string name
     property color color: Theme.color.ink
     property int size: Theme.space.icon
-    readonly property bool directional: name === "back" || name === "forward"
+    readonly property bool directional: name === "back" || name === "forward" || name === "ahead"
     readonly property bool turned: directional && LayoutMirroring.enabled
 
     // Every drawing there is, for the gallery.
@@ -23,7 +23,7 @@ Item {
     Accessible.ignored: true
 
     StrokeDrawing {
-        readonly property real unit: icon.size / grid
+        readonly property real unit: icon.size / 24 // of the grid
 
         width: icon.size
         height: icon.size

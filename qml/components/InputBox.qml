@@ -7,6 +7,8 @@ T.TextField {
     id: box
 
     property bool wrong: false
+    // What is typed here, beside that nobody learns from it.
+    property int hints: Qt.ImhNone
     property int reserveEnd: 0
 
     implicitHeight: Math.max(Theme.space.touchLarge, contentHeight + topPadding + bottomPadding)
@@ -25,7 +27,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     activeFocusOnTab: true
-    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | hints
 
     Text {
         x: box.leftPadding

@@ -11,7 +11,16 @@ GridLayout {
     property bool hasBack: false
     property string backName: ""
     default property alias actions: actionRow.data
-    readonly property bool stacked: width < Theme.space.narrow || actionRow.implicitWidth > width / 2
+    // As wide as all actions are side by side.
+    readonly property real natural: {
+        let sum = 0;
+        for (let i = 0; i < actionRow.children.length; ++i) {
+            const action = actionRow.children[i];
+            sum += action.visible ? action.implicitWidth + actionRow.spacing : 0;
+        }
+        return Math.max(0, sum - actionRow.spacing);
+    }
+    readonly property bool stacked: width < Theme.space.narrow || natural > width / 2
 
     signal back
 
@@ -50,10 +59,12 @@ GridLayout {
             }
         }
     }
-    RowLayout {
+    // Actions that do not fit beside each other go on below.
+    Flow {
         id: actionRow
 
         Layout.fillWidth: header.stacked
+        Layout.preferredWidth: header.natural
         Layout.alignment: header.stacked ? Qt.AlignLeft : (Qt.AlignRight | Qt.AlignVCenter)
         visible: children.length > 0
         spacing: Theme.space.s

@@ -12,6 +12,10 @@ FieldFrame {
     // 0 to 4 as zxcvbn counts; -1 where strength does not matter.
     property int strength: -1
     property string strengthText: ""
+    // A PIN: only the digits 0 to 9.
+    property bool digits: false
+    // False for what is copied from paper.
+    property bool hidden: true
 
     signal edited(text: string)
     signal accepted
@@ -31,15 +35,21 @@ FieldFrame {
             Layout.fillWidth: true
             wrong: entry.error !== ""
             reserveEnd: Theme.space.touch
-            echoMode: reveal.checked ? TextInput.Normal : TextInput.Password
+            echoMode: reveal.checked || !entry.hidden ? TextInput.Normal : TextInput.Password
             passwordCharacter: "\u2022"
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase | (entry.digits ? Qt.ImhDigitsOnly : Qt.ImhNone)
+            validator: entry.digits ? onlyDigits : null
             Accessible.name: entry.label
             Accessible.description: entry.error !== "" ? entry.error : entry.help
             Accessible.passwordEdit: true
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
 
+            RegularExpressionValidator {
+                id: onlyDigits
+
+                regularExpression: /[0-9]*/
+            }
             IconButton {
                 id: reveal
 
@@ -47,6 +57,7 @@ FieldFrame {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space.xs
                 anchors.verticalCenter: parent.verticalCenter
+                visible: entry.hidden
                 checkable: true
                 iconName: checked ? "hide" : "show"
                 text: checked ? qsTr("Hide the passphrase") : qsTr("Show the passphrase")

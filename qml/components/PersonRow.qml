@@ -34,6 +34,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
+    Accessible.onPressAction: clicked()
     Accessible.name: joined([name, detail, firstFact, secondFact], ", ")
     Keys.onReturnPressed: clicked()
 
@@ -64,7 +65,7 @@ T.ItemDelegate {
                 visible: text !== ""
                 text: row.inColumns || facts === "" ? row.detail : facts
                 tone: TextBlock.Secondary
-                maximumLineCount: 2
+                maximumLineCount: Theme.textScale > 1.25 ? 4 : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -30,7 +30,9 @@ Flickable {
             contentY = Math.min(Math.max(0, contentHeight - height), bottom - height);
     }
 
-    onFocusedChanged: if (focused)
+    // A button that was pressed by a finger is where the finger is: moving it away would take the press from it.
+    // (Only buttons can be checkable; only controls know why they have the focus. qmllint takes it for a plain Item.)
+    onFocusedChanged: if (focused && !(focused["checkable"] !== undefined && focused["focusReason"] === Qt.MouseFocusReason)) // qmllint disable
         reveal(focused)
     onContentHeightChanged: if (focused)
         reveal(focused)
@@ -43,12 +45,19 @@ Flickable {
 
     T.ScrollBar.vertical: ScrollHandle {}
 
-    ColumnLayout {
-        id: column
-
+    // Moved by itself: a layout that is moved arranges its items anew, also those that are just going away.
+    Item {
         x: (flick.width - width) / 2
-        y: flick.centred ? Math.max(flick.margin, (flick.height - implicitHeight) / 2) : flick.margin
+        y: flick.centred ? Math.max(flick.margin, (flick.height - height) / 2) : flick.margin
         width: Math.min(flick.cap, flick.width - 2 * flick.margin)
-        spacing: flick.gap
+        height: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: flick.gap
+        }
     }
 }

@@ -42,8 +42,14 @@ GridLayout {
             implicitHeight: Math.max(Theme.space.touch, implicitContentHeight + 2 * Theme.space.m)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.RadioButton
             Accessible.name: text
-            onClicked: segments.chosen(index)
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: {
+                segments.chosen(index);
+                checked = Qt.binding(() => index === segments.current); // what is chosen stays the caller's
+            }
             Keys.onReturnPressed: clicked()
 
             contentItem: TextBlock {

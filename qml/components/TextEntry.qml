@@ -10,7 +10,7 @@ FieldFrame {
     property int number: -1
     property alias text: box.text
     property alias placeholder: box.placeholderText
-    property alias hints: box.inputMethodHints
+    property alias hints: box.hints
     property alias maximumLength: box.maximumLength
     property alias box: box
 

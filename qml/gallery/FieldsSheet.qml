@@ -69,4 +69,17 @@ ColumnLayout {
             text: "amina"
         }
     }
+    Card {
+        Layout.fillWidth: true
+        title: "Signature"
+
+        SignaturePad {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.space.readable
+            name: "sheet.signature"
+            onStrokeFinished: stroke => strokes = strokes.concat([stroke])
+            onCleared: strokes = []
+            onUndone: strokes = strokes.slice(0, -1)
+        }
+    }
 }

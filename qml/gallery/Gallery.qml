@@ -9,8 +9,8 @@ T.ApplicationWindow {
     id: window
 
     property int sheet: 0
-    property bool fromRight: false
-    readonly property var sheets: ["Buttons", "Fields", "Messages", "People", "Tokens"]
+    readonly property bool fromRight: Theme.locale.textDirection === Qt.RightToLeft
+    readonly property var sheets: ["Buttons", "Fields", "Lists", "Dates", "Panels", "Figures", "Progress", "Messages", "People", "Tokens"]
 
     objectName: "gallery"
     width: 1280
@@ -18,6 +18,13 @@ T.ApplicationWindow {
     title: "Stipple: components"
     color: Theme.color.paper
     visible: true
+    // For whoever takes pictures.
+    function dress(dark, language, percent) {
+        Theme.dark = dark;
+        Theme.language = language;
+        Theme.textScale = percent / 100;
+    }
+
     LayoutMirroring.enabled: fromRight
     LayoutMirroring.childrenInherit: true
 
@@ -30,11 +37,12 @@ T.ApplicationWindow {
             Layout.margins: Theme.space.l
             spacing: Theme.space.l
 
-            SegmentedChoice {
+            TabStrip {
                 Layout.fillWidth: true
                 name: "gallery.sheet"
-                options: window.sheets
-                current: window.sheet
+                label: "Sheets"
+                model: window.sheets
+                currentIndex: window.sheet
                 onChosen: index => window.sheet = index
             }
             PushButton {
@@ -50,10 +58,10 @@ T.ApplicationWindow {
                 onClicked: Theme.textScale = Theme.textScale >= 2 ? 1 : Theme.textScale + 0.5
             }
             PushButton {
-                objectName: "gallery.direction"
+                objectName: "gallery.language"
                 kind: PushButton.Quiet
-                text: window.fromRight ? "← RTL" : "LTR →"
-                onClicked: window.fromRight = !window.fromRight
+                text: window.fromRight ? "العربية" : "English"
+                onClicked: Theme.language = window.fromRight ? "en" : "ar"
             }
         }
         ScrollColumn {
@@ -63,34 +71,8 @@ T.ApplicationWindow {
 
             Loader {
                 Layout.fillWidth: true
-                sourceComponent: [buttons, fields, messages, people, tokens][window.sheet]
+                source: window.sheets[window.sheet] + "Sheet.qml"
             }
         }
-    }
-
-    Component {
-        id: buttons
-
-        ButtonsSheet {}
-    }
-    Component {
-        id: fields
-
-        FieldsSheet {}
-    }
-    Component {
-        id: messages
-
-        MessagesSheet {}
-    }
-    Component {
-        id: people
-
-        PeopleSheet {}
-    }
-    Component {
-        id: tokens
-
-        TokensSheet {}
     }
 }

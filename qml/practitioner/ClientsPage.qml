@@ -15,6 +15,10 @@ Item {
 
     objectName: "clients"
 
+    ClientListDialog {
+        id: exporting
+    }
+
     ColumnLayout {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -35,6 +39,34 @@ Item {
                 iconName: "plus"
                 text: qsTr("New client")
                 onClicked: Navigator.openForm("")
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            PushButton {
+                objectName: "clients.import"
+                kind: PushButton.Secondary
+                text: qsTr("Import")
+                onClicked: Navigator.open(Navigator.ImportPage)
+            }
+            PushButton {
+                objectName: "clients.export"
+                visible: Clients.state !== Clients.Empty
+                kind: PushButton.Secondary
+                text: qsTr("Export")
+                onClicked: {
+                    ClientList.begin();
+                    exporting.open();
+                }
+            }
+            PushButton {
+                objectName: "clients.duplicates"
+                visible: Clients.state !== Clients.Empty
+                kind: PushButton.Secondary
+                text: qsTr("Added twice?")
+                onClicked: Navigator.open(Navigator.DuplicatesPage)
             }
         }
         SearchBox {
@@ -106,6 +138,9 @@ Item {
                     divided: index + 1 < list.count
                     highlighted: ListView.isCurrentItem && list.activeFocus
                     focus: ListView.isCurrentItem
+                    // One that waits to be used again is there for nobody, a screen reader included.
+                    ListView.onPooled: visible = false
+                    ListView.onReused: visible = true
                     onClicked: Navigator.openClient(clientId)
                 }
             }

@@ -44,7 +44,7 @@ Item {
             Loader {
                 Layout.fillWidth: true
                 focus: true
-                sourceComponent: [languageStep, clinicStep, ownerStep, passphraseStep, codeStep, checkStep, doneStep][FirstStart.step]
+                sourceComponent: [languageStep, clinicStep, ownerStep, protocolStep, passphraseStep, codeStep, checkStep, doneStep][FirstStart.step]
                 onLoaded: scroll.contentY = 0
             }
         }
@@ -89,6 +89,11 @@ Item {
         id: ownerStep
 
         OwnerStep {}
+    }
+    Component {
+        id: protocolStep
+
+        ProtocolStep {}
     }
     Component {
         id: passphraseStep

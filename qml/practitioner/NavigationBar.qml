@@ -21,6 +21,15 @@ Rectangle {
         spacing: Theme.space.s
 
         NavItem {
+            objectName: "nav.today"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "sun"
+            text: qsTr("Today")
+            current: Navigator.section === Navigator.TodaySection
+            onClicked: Navigator.openSection(Navigator.TodaySection)
+        }
+        NavItem {
             objectName: "nav.clients"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -30,6 +39,15 @@ Rectangle {
             onClicked: Navigator.openSection(Navigator.ClientsSection)
         }
         NavItem {
+            objectName: "nav.calendar"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "calendar"
+            text: qsTr("Calendar")
+            current: Navigator.section === Navigator.CalendarSection
+            onClicked: Navigator.openSection(Navigator.CalendarSection)
+        }
+        NavItem {
             objectName: "nav.settings"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -37,6 +55,9 @@ Rectangle {
             text: qsTr("Settings")
             current: Navigator.section === Navigator.SettingsSection
             onClicked: Navigator.openSection(Navigator.SettingsSection)
+        }
+        PersonButton {
+            Layout.alignment: Qt.AlignVCenter
         }
         NavItem {
             objectName: "nav.lock"

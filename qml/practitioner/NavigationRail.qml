@@ -29,12 +29,28 @@ Rectangle {
             Layout.bottomMargin: Theme.space.xl
         }
         NavItem {
+            objectName: "nav.today"
+            Layout.fillWidth: true
+            iconName: "sun"
+            text: qsTr("Today")
+            current: Navigator.section === Navigator.TodaySection
+            onClicked: Navigator.openSection(Navigator.TodaySection)
+        }
+        NavItem {
             objectName: "nav.clients"
             Layout.fillWidth: true
             iconName: "clients"
             text: qsTr("Clients")
             current: Navigator.section === Navigator.ClientsSection
             onClicked: Navigator.openSection(Navigator.ClientsSection)
+        }
+        NavItem {
+            objectName: "nav.calendar"
+            Layout.fillWidth: true
+            iconName: "calendar"
+            text: qsTr("Calendar")
+            current: Navigator.section === Navigator.CalendarSection
+            onClicked: Navigator.openSection(Navigator.CalendarSection)
         }
         NavItem {
             objectName: "nav.settings"
@@ -47,9 +63,8 @@ Rectangle {
         Item {
             Layout.fillHeight: true
         }
-        Avatar {
+        PersonButton {
             Layout.alignment: Qt.AlignHCenter
-            initials: Gate.practitionerInitials
         }
         NavItem {
             objectName: "nav.lock"

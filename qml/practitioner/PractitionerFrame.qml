@@ -12,14 +12,32 @@ FocusScope {
 
     function componentFor(page) {
         switch (page) {
+        case Navigator.ClientsPage:
+            return clientsPage;
         case Navigator.ClientPage:
             return clientPage;
         case Navigator.ClientFormPage:
             return formPage;
+        case Navigator.ConsultationPage:
+            return consultationPage;
+        case Navigator.CalendarPage:
+            return calendarPage;
+        case Navigator.ImportPage:
+            return importPage;
+        case Navigator.DuplicatesPage:
+            return duplicatesPage;
+        case Navigator.AppointmentPage:
+            return appointmentPage;
         case Navigator.SettingsPage:
             return settingsPage;
+        case Navigator.ReviewPage:
+            return reviewPage;
+        case Navigator.SignedTextPage:
+            return signedTextPage;
+        case Navigator.ClientDataPage:
+            return clientDataPage;
         default:
-            return clientsPage;
+            return todayPage;
         }
     }
 
@@ -46,10 +64,28 @@ FocusScope {
         active: !frame.wide
         sourceComponent: NavigationBar {}
     }
+    Loader {
+        id: readOnly
+
+        anchors.top: parent.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: active ? implicitHeight : 0
+        active: Alarm.raised
+        sourceComponent: Banner {
+            objectName: "readOnly"
+            radius: 0
+            kind: Meaning.Caution
+            title: qsTr("For reading only")
+            text: qsTr("Something here is older than it should be. Nothing can be changed until that is confirmed.")
+            action: qsTr("See what was noticed")
+            onActed: Alarm.askAgain()
+        }
+    }
     T.StackView {
         id: stack
 
-        anchors.top: parent.top
+        anchors.top: readOnly.bottom
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.bottom: bar.top
@@ -70,6 +106,11 @@ FocusScope {
     }
 
     Component {
+        id: todayPage
+
+        TodayPage {}
+    }
+    Component {
         id: clientsPage
 
         ClientsPage {}
@@ -85,9 +126,50 @@ FocusScope {
         ClientFormPage {}
     }
     Component {
+        id: consultationPage
+
+        ConsultationPage {}
+    }
+    Component {
+        id: calendarPage
+
+        CalendarPage {}
+    }
+    Component {
+        id: importPage
+
+        ImportPage {}
+    }
+    Component {
+        id: duplicatesPage
+
+        DuplicatesPage {}
+    }
+    Component {
+        id: appointmentPage
+
+        AppointmentPage {}
+    }
+    Component {
         id: settingsPage
 
         SettingsPage {}
+    }
+
+    Component {
+        id: reviewPage
+
+        ReviewPage {}
+    }
+    Component {
+        id: signedTextPage
+
+        ReviewConsentPage {}
+    }
+    Component {
+        id: clientDataPage
+
+        ClientDataPage {}
     }
 
     Connections {
@@ -118,11 +200,8 @@ FocusScope {
         acceptText: qsTr("Save")
         destroyText: qsTr("Discard the changes")
         cancelText: qsTr("Go on editing")
-        onAccepted: ClientForm.save()
-        onDiscardChosen: {
-            ClientForm.discard();
-            Navigator.goOn();
-        }
+        onAccepted: Navigator.saveAndGo()
+        onDiscardChosen: Navigator.discardAndGo()
         onRejected: Navigator.stay()
     }
 }

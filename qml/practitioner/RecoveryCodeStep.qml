@@ -78,4 +78,39 @@ ColumnLayout {
             }
         }
     }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Or print it")
+        gap: Theme.space.l
+
+        TextBlock {
+            Layout.fillWidth: true
+            text: qsTr("Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.")
+            tone: TextBlock.Secondary
+        }
+        TextEntry {
+            Layout.fillWidth: true
+            name: "firstStart.kit.folder"
+            label: qsTr("Folder")
+            placeholder: "/media/…"
+            text: FirstStart.kitFolder
+            error: FirstStart.kitProblem
+            onEdited: text => FirstStart.kitFolder = text
+            onAccepted: FirstStart.saveKit()
+        }
+        PushButton {
+            objectName: "firstStart.kit.save"
+            kind: PushButton.Secondary
+            iconName: "printer"
+            text: qsTr("Save the recovery kit")
+            onClicked: FirstStart.saveKit()
+        }
+        Banner {
+            objectName: "firstStart.kit.saved"
+            Layout.fillWidth: true
+            visible: FirstStart.kitSaved !== ""
+            kind: Meaning.Clear
+            text: qsTr("Saved as %1").arg(FirstStart.kitSaved)
+        }
+    }
 }

@@ -1,119 +1,123 @@
-// How this tablet speaks, looks and locks.
+// The settings: a list of sections beside the open one; where the window is narrow, a list that opens them.
 import QtQuick
 import QtQuick.Layouts
 import Stipple.App
 import Stipple.Theme
 import Stipple.Components
 
-ScrollColumn {
+Item {
     id: page
 
-    readonly property var sizes: [100, 125, 150, 175, 200]
-    readonly property var minutes: [1, 2, 5, 10, 15]
-
+    readonly property bool wide: width >= Theme.breakpoint && Theme.textScale <= 1.5
+    readonly property int shown: Settings.section === Settings.NoSection && wide ? Settings.ClinicSection : Settings.section
     objectName: "settings"
-    margin: width >= Theme.breakpoint - Theme.space.rail ? Theme.space.xxl : Theme.space.xl
-    gap: Theme.space.l
 
-    PageHeader {
-        Layout.fillWidth: true
-        title: qsTr("Settings")
-    }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Language")
+    Rectangle {
+        id: side
 
-        SegmentedChoice {
-            Layout.fillWidth: true
-            name: "settings.language"
-            label: qsTr("Language")
-            options: Languages.ownNames
-            current: Languages.currentIndex
-            onChosen: index => Languages.currentIndex = index
-        }
-    }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Appearance")
-        gap: Theme.space.m
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        visible: page.wide
+        width: page.wide ? Math.round(page.width * 0.3) : 0
+        color: Theme.color.card
 
-        SegmentedChoice {
-            Layout.fillWidth: true
-            name: "settings.appearance"
-            label: qsTr("Appearance")
-            options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-            current: Preferences.appearance
-            onChosen: index => Preferences.appearance = index
+        Rectangle {
+            anchors.right: parent.right
+            height: parent.height
+            width: Theme.space.line
+            color: Theme.color.hairline
         }
-        TextBlock {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
-            text: qsTr("Text size")
-            strong: true
-        }
-        SegmentedChoice {
-            Layout.fillWidth: true
-            name: "settings.text"
-            label: qsTr("Text size")
-            options: page.sizes.map(size => qsTr("%1 %").arg(Number(size).toLocaleString(Qt.locale(Languages.current), 'f', 0)))
-            current: page.sizes.indexOf(Preferences.textPercent)
-            onChosen: index => Preferences.textPercent = page.sizes[index]
-        }
-        ToggleRow {
-            objectName: "settings.motion"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.s
-            text: qsTr("Less motion")
-            note: qsTr("Pages change at once.")
-            checked: Preferences.reducedMotion
-            onToggled: Preferences.reducedMotion = checked
+        Loader {
+            anchors.fill: parent
+            active: page.wide
+            sourceComponent: list
         }
     }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Lock")
-        gap: Theme.space.m
+    Loader {
+        id: body
 
-        TextBlock {
-            Layout.fillWidth: true
-            text: qsTr("When nobody touches the tablet for")
-            strong: true
-        }
-        SegmentedChoice {
-            Layout.fillWidth: true
-            name: "settings.idle"
-            label: qsTr("When nobody touches the tablet for")
-            options: page.minutes.map(minutes => qsTr("%Ln min", "minutes", minutes))
-            current: page.minutes.indexOf(Preferences.idleMinutes)
-            onChosen: index => Preferences.idleMinutes = page.minutes[index]
-        }
-        PushButton {
-            objectName: "settings.lock"
-            Layout.topMargin: Theme.space.s
-            kind: PushButton.Secondary
-            iconName: "lock"
-            text: qsTr("Lock now")
-            onClicked: Gate.lock()
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: side.right
+        anchors.right: parent.right
+        focus: true
+        sourceComponent: {
+            switch (page.shown) {
+            case Settings.ClinicSection:
+                return clinic;
+            case Settings.PractitionersSection:
+                return practitioners;
+            case Settings.ProtocolSection:
+                return protocol;
+            case Settings.BackupSection:
+                return backup;
+            case Settings.AuditSection:
+                return audit;
+            case Settings.AppearanceSection:
+                return appearance;
+            case Settings.TabletSection:
+                return tablet;
+            case Settings.InspectionSection:
+                return inspection;
+            default:
+                return list;
+            }
         }
     }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("This tablet")
 
-        FactRow {
-            Layout.fillWidth: true
-            label: qsTr("Unlocked by")
-            value: Gate.practitionerName
-        }
-        FactRow {
-            Layout.fillWidth: true
-            label: qsTr("The vault lies in")
-            value: Gate.folder
-        }
-        FactRow {
-            Layout.fillWidth: true
-            label: qsTr("Version")
-            value: Application.version
-        }
+    // Not within the components: those that are loaded must not reach out of themselves.
+    Binding {
+        target: body.item
+        property: "hasBack"
+        value: !page.wide
+        when: body.item !== null
+        restoreMode: Binding.RestoreNone
+    }
+
+    Component {
+        id: list
+
+        SettingsList {}
+    }
+    Component {
+        id: clinic
+
+        SettingsClinic {}
+    }
+    Component {
+        id: practitioners
+
+        SettingsPractitioners {}
+    }
+    Component {
+        id: protocol
+
+        SettingsProtocol {}
+    }
+    Component {
+        id: backup
+
+        SettingsBackup {}
+    }
+    Component {
+        id: audit
+
+        SettingsAudit {}
+    }
+    Component {
+        id: appearance
+
+        SettingsAppearance {}
+    }
+    Component {
+        id: tablet
+
+        SettingsTablet {}
+    }
+    Component {
+        id: inspection
+
+        SettingsInspection {}
     }
 }

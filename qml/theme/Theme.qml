@@ -1,5 +1,5 @@
 // The tokens of the house: the only place where a colour or a size is written down. Whoever owns the window sets the
-// four inputs; everything else follows.
+// five inputs; everything else follows.
 pragma Singleton
 import QtQuick
 
@@ -9,6 +9,9 @@ QtObject {
     property bool dark: false
     property real textScale: 1
     property bool reducedMotion: false
+    // "ar": whose digits, months and first day of the week are shown; empty: the application's own.
+    property string language: ""
+    readonly property var locale: language === "" ? Qt.locale() : Qt.locale(language)
 
     // From this width on, navigation stands at the side; below it, at the bottom.
     readonly property int breakpoint: 900

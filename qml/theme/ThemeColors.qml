@@ -39,4 +39,11 @@ QtObject {
     readonly property color decline: dark ? "#F3A9A5" : "#9A2727"
     readonly property color declineSoft: dark ? "#3C2121" : "#F9E7E5"
     readonly property color declineInk: dark ? "#2B0E0D" : "#FFFFFF"
+
+    // Drawn heads: their skin and what hair is left.
+    readonly property color figureSkin: dark ? "#A98F7C" : "#F2E4D7"
+    readonly property color figureHair: dark ? "#14171A" : "#3B3F43"
+    readonly property color figureLine: dark ? "#D8C8BA" : "#7A6A5C"
+    // Fitzpatrick's types I to VI as a swatch, the same in light and dark; always with their words.
+    readonly property var skinTypes: ["#F7E3D4", "#EBCBAE", "#D6A67E", "#B27E55", "#80522F", "#472C1C"]
 }

@@ -33,6 +33,9 @@ QtObject {
     readonly property int readable: Math.round(760 * (1 + (textScale - 1) * 0.35))
     readonly property int narrow: Math.round(480 * (1 + (textScale - 1) * 0.5))
     readonly property int wide: 1120
+    // Boxes for what is short: a number or a year, a month's name, "day, if you know".
+    readonly property int fieldShort: Math.round(136 * (1 + (textScale - 1) * 0.8))
+    readonly property int fieldMedium: Math.round(200 * (1 + (textScale - 1) * 0.8))
     readonly property int rail: Math.round(104 * (1 + (textScale - 1) * 0.4))
     readonly property int bar: Math.round(76 * (1 + (textScale - 1) * 0.45))
     readonly property int progress: 8

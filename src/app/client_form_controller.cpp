@@ -34,8 +34,10 @@ ClientFormController::ClientFormController(VaultService& vault, GateController& 
     });
     connect(&navigator, &Navigator::restarted, this, &ClientFormController::clear);
     connect(&languages, &Languages::changed, this, &ClientFormController::changed);
-    navigator.setGuard([this] { return hasChanges() || m_busy; });
-    gate.setKeeper([this] { return keep(); });
+    navigator.addGuard({.holds = [this] { return hasChanges() || m_busy; },
+                        .save = [this] { save(); },
+                        .discard = [this] { discard(); }});
+    gate.addKeeper([this] { return keep(); });
 }
 
 QCoro::Task<> ClientFormController::begin(QString id)

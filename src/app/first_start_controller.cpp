@@ -1,5 +1,9 @@
 #include "app/first_start_controller.h"
 
+#include "app/clinic_service.h"
+#include "app/protocol_decision.h"
+#include "app/protocol_sheet.h"
+#include "app/recovery_kit.h"
 #include "app/texts.h"
 
 #include <QLocale>
@@ -106,6 +110,70 @@ void FirstStartController::setRepeated(const QString& typed)
     Q_EMIT changed();
 }
 
+QVariantList FirstStartController::questions() const
+{
+    if (m_step != ProtocolStep)
+        return {};
+    const auto builtIn = builtInProtocol();
+    const protocol::Wording wording{QLocale().name().section(QLatin1Char('_'), 0, 0), {}};
+    QVariantList asked;
+    int number = 0;
+    for (const ProtocolQuestion& one : questionsOf(*builtIn, wording)) {
+        protocol::Difference difference = *one.difference;
+        if (const auto chosen = m_chosen.find(number++); chosen != m_chosen.end())
+            difference.chosen = difference.alternatives[std::size_t(*chosen)].id;
+        asked += QVariantMap{{QStringLiteral("heading"), one.heading},
+                             {QStringLiteral("topic"), difference.topic.in(wording.language, wording.fallback).text},
+                             {QStringLiteral("sides"), sidesOf(*builtIn, difference, wording)}};
+    }
+    return asked;
+}
+
+void FirstStartController::choose(int question, int side)
+{
+    const auto all = questionsOf(*builtInProtocol(), {});
+    if (question < 0 || question >= int(all.size()))
+        return;
+    const protocol::Difference& difference = *all[std::size_t(question)].difference;
+    if (side < 0 || side >= int(difference.alternatives.size()))
+        return;
+    if (difference.alternatives[std::size_t(side)].id == difference.chosen)
+        m_chosen.remove(question);
+    else
+        m_chosen[question] = side;
+    Q_EMIT changed();
+}
+
+// The protocol with what was chosen, or none where all is as usual.
+Result<std::optional<records::Protocol>> FirstStartController::decided() const
+{
+    std::optional<records::Protocol> made;
+    const auto all = questionsOf(*builtInProtocol(), {});
+    const QDate today = m_vault.clock().today(QTimeZone::systemTimeZone());
+    for (auto one = m_chosen.begin(); one != m_chosen.end(); ++one) {
+        const ProtocolQuestion& question = all[std::size_t(one.key())];
+        const Json value = question.difference->alternatives[std::size_t(one.value())].value;
+        STIPPLE_ASSIGN(made, decide(*builtInProtocol(), made,
+                                    {question.entry, question.difference->about, value, m_owner.trimmed(), today,
+                                     tr("Chosen when this tablet was set up.")},
+                                    QLocale().name().section(QLatin1Char('_'), 0, 0)));
+    }
+    return made;
+}
+
+void FirstStartController::saveKit()
+{
+    m_kitSaved.clear();
+    m_kitProblem.reset();
+    const RecoveryKit kit{m_clinic.trimmed(), m_owner.trimmed(), m_vault.clock().today(QTimeZone::systemTimeZone()),
+                          m_groups};
+    if (const auto saved = saveRecoveryKit(kit, m_kitFolder, m_vault.folder()))
+        m_kitSaved = *saved;
+    else
+        m_kitProblem = saved.error();
+    Q_EMIT changed();
+}
+
 void FirstStartController::setTypedGroup(int index, const QString& typed)
 {
     if (index < 0 || index >= m_typed.size())
@@ -179,6 +247,12 @@ void FirstStartController::go(Step step)
 
 QCoro::Task<> FirstStartController::makeVault()
 {
+    auto protocol = decided();
+    if (!protocol) {
+        m_problem = protocol.error();
+        Q_EMIT changed();
+        co_return;
+    }
     m_busy = true;
     Q_EMIT changed();
     vault::NewVault wanted{.clinic = m_clinic.trimmed(),
@@ -187,7 +261,8 @@ QCoro::Task<> FirstStartController::makeVault()
                            .phone = m_phone.trimmed(),
                            .owner = m_owner.trimmed(),
                            .passphrase = m_passphrase.clone(),
-                           .cost = {}};
+                           .cost = {},
+                           .protocol = *std::move(protocol)};
     const auto codeTask = m_vault.makeAside(std::move(wanted));
     const auto code = co_await codeTask;
     m_busy = false;
@@ -219,6 +294,9 @@ QCoro::Task<> FirstStartController::finish()
     m_groups.clear();
     m_asked.clear();
     m_typed.clear();
+    m_kitFolder.clear();
+    m_kitSaved.clear();
+    m_kitProblem.reset();
     Q_EMIT codeChanged();
     go(DoneStep);
 }

@@ -1,4 +1,5 @@
-// A fresh tablet, step by step: language, clinic, owner, passphrase, recovery code, the code typed back. The vault is
+// A fresh tablet, step by step: language, clinic, owner, where the sources differ, passphrase, recovery code, the code
+// typed back. The vault is
 // made aside after the passphrase and put in its place at the end, so that no vault is ever left behind whose recovery
 // code nobody wrote down.
 #pragma once
@@ -29,12 +30,25 @@ class FirstStartController : public QObject, public HandedOver<FirstStartControl
     Q_PROPERTY(QString repeatProblem READ repeatProblem NOTIFY changed)
     Q_PROPERTY(int strength READ strength NOTIFY changed)
     Q_PROPERTY(QString strengthText READ strengthText NOTIFY changed)
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    Q_PROPERTY(QString kitFolder MEMBER m_kitFolder NOTIFY changed)
+    Q_PROPERTY(QString kitProblem READ kitProblem NOTIFY changed)
+    Q_PROPERTY(QString kitSaved READ kitSaved NOTIFY changed)
     Q_PROPERTY(QStringList recoveryGroups READ recoveryGroups NOTIFY codeChanged)
     Q_PROPERTY(QList<int> askedGroups READ askedGroups NOTIFY codeChanged)
     Q_PROPERTY(QStringList groupProblems READ groupProblems NOTIFY changed)
 
 public:
-    enum Step { LanguageStep, ClinicStep, OwnerStep, PassphraseStep, RecoveryCodeStep, RecoveryCheckStep, DoneStep };
+    enum Step {
+        LanguageStep,
+        ClinicStep,
+        OwnerStep,
+        ProtocolStep,
+        PassphraseStep,
+        RecoveryCodeStep,
+        RecoveryCheckStep,
+        DoneStep
+    };
     Q_ENUM(Step)
 
     FirstStartController(VaultService& vault, GateController& gate, const Languages& languages,
@@ -52,6 +66,10 @@ public:
     QString repeatProblem() const;
     int strength() const { return m_strength; }
     QString strengthText() const;
+    // Where the protocol's sources differ and a side can be taken: {"heading", "topic", "sides"}.
+    QVariantList questions() const;
+    QString kitProblem() const { return m_kitProblem ? m_kitProblem->message() : QString(); }
+    QString kitSaved() const { return m_kitSaved; }
     QStringList recoveryGroups() const { return m_groups; }
     QList<int> askedGroups() const { return m_asked; }
     QStringList groupProblems() const;
@@ -60,6 +78,9 @@ public:
     Q_INVOKABLE void setRepeated(const QString& typed);
     // `index`: which of the three asked ones.
     Q_INVOKABLE void setTypedGroup(int index, const QString& typed);
+    Q_INVOKABLE void choose(int question, int side);
+    // The recovery kit as a PDF, into the folder that was named.
+    Q_INVOKABLE void saveKit();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
 
@@ -70,6 +91,7 @@ Q_SIGNALS:
 private:
     bool stepIsComplete() const;
     bool groupFits(int index) const;
+    Result<std::optional<records::Protocol>> decided() const;
     QCoro::Task<> makeVault();
     QCoro::Task<> finish();
     QCoro::Task<> enter();
@@ -84,6 +106,10 @@ private:
     QString m_clinic;
     QString m_phone;
     QString m_owner;
+    QMap<int, int> m_chosen; // by question, where it is not the usual side
+    QString m_kitFolder;
+    QString m_kitSaved; // its path
+    std::optional<Error> m_kitProblem;
     vault::SecretBytes m_passphrase;
     vault::SecretBytes m_repeated;
     int m_strength = 0;

@@ -6,15 +6,17 @@
 namespace stipple::app
 {
 
-GateController::GateController(VaultService& vault, Navigator& navigator, const Languages& languages,
-                               const Preferences& preferences, QObject* parent)
+GateController::GateController(VaultService& vault, ClinicService& clinic, Navigator& navigator,
+                               const Languages& languages, const Preferences& preferences, QObject* parent)
     : QObject(parent)
     , m_vault(vault)
+    , m_clinic(clinic)
     , m_navigator(navigator)
     , m_preferences(preferences)
     , m_idle(vault.clock())
 {
-    connect(&m_idle, &IdleLock::idle, this, [this] { closeIdle(); });
+    connect(&m_idle, &IdleLock::idle, this, [this] { closeUnasked(Note::Idle); });
+    connect(&m_idle, &IdleLock::suspended, this, [this] { closeUnasked(Note::Asleep); });
     connect(&preferences, &Preferences::idleMinutesChanged, this,
             [this] { m_idle.setMinutes(m_preferences.idleMinutes()); });
     connect(&languages, &Languages::changed, this, [this] {
@@ -47,18 +49,36 @@ QString GateController::problemTitle() const
 
 QString GateController::note() const
 {
+    QString why;
     switch (m_note) {
     case Note::Idle:
-        return tr("It was locked because nobody touched the tablet.");
-    case Note::IdleKept:
-        return tr("It was locked because nobody touched the tablet. What you had entered was saved.");
-    case Note::IdleLost:
-        return tr("It was locked because nobody touched the tablet. What you had entered could not be saved, because "
-                  "the storage refused it. Everything saved before is still there.");
+        why = tr("It was locked because nobody touched the tablet.");
+        break;
+    case Note::Asleep:
+        why = tr("It was locked because the tablet went to sleep.");
+        break;
+    case Note::Switched:
+        why = tr("It was locked so that somebody else can go on.");
+        break;
     case Note::None:
+        return {};
+    }
+    switch (m_kept) {
+    case Kept::Saved:
+        return tr("%1 What was entered is saved.", "why it was locked").arg(why);
+    case Kept::Dropped:
+        return tr("%1 What was only half entered is not kept; everything saved before is still there.",
+                  "why it was locked")
+            .arg(why);
+    case Kept::Lost:
+        return tr("%1 What was entered could not be saved, because the storage refused it. Everything saved before is "
+                  "still there.",
+                  "why it was locked")
+            .arg(why);
+    case Kept::Nothing:
         break;
     }
-    return {};
+    return why;
 }
 
 QString GateController::practitionerInitials() const { return texts::initials(m_practitionerName); }
@@ -79,19 +99,52 @@ QCoro::Task<> GateController::lookAsync()
     setState(seen->isFresh ? FirstStart : Locked);
 }
 
+void GateController::watch(SystemSleep& sleep)
+{
+    m_sleep = &sleep;
+    connect(&sleep, &SystemSleep::fallsAsleep, this, [this] {
+        if (m_state == Open)
+            closeUnasked(Note::Asleep);
+        else if (!m_closing)
+            m_sleep->letSleep();
+    });
+    connect(&sleep, &SystemSleep::woke, &m_idle, &IdleLock::look);
+}
+
 void GateController::lock()
 {
     m_navigator.attempt([this] { close(Note::None); });
 }
 
-void GateController::opened(const QString& practitionerName)
+void GateController::switchTo(const QUuid& practitioner)
 {
+    if (m_state != Open)
+        return;
+    m_navigator.attempt([this, practitioner] {
+        m_next = practitioner;
+        closeUnasked(Note::Switched);
+    });
+}
+
+void GateController::opened(const QString& practitionerName) { enter(practitionerName); }
+
+QCoro::Task<> GateController::enter(QString practitionerName)
+{
+    const auto loadedTask = m_clinic.load();
+    if (const auto loaded = co_await loadedTask; !loaded) {
+        co_await m_vault.lock();
+        block(loaded.error());
+        co_return;
+    }
     m_practitionerName = practitionerName;
     m_note = Note::None;
+    m_next = {};
     Q_EMIT noteChanged();
     m_navigator.reset();
     m_idle.setMinutes(m_preferences.idleMinutes());
     m_idle.start();
+    if (m_sleep)
+        m_sleep->holdOff();
     setState(Open);
 }
 
@@ -103,22 +156,22 @@ void GateController::block(const Error& error)
     setState(Blocked);
 }
 
-QCoro::Task<> GateController::closeIdle()
+QCoro::Task<> GateController::closeUnasked(Note why)
 {
     if (m_closing)
         co_return;
     m_closing = true;
     m_idle.stop();
     Kept kept = Kept::Nothing;
-    if (m_keeper) {
-        const auto keptTask = m_keeper();
-        kept = co_await keptTask;
+    for (const auto& keeper : m_keepers) {
+        const auto keptTask = keeper();
+        kept = std::max(kept, co_await keptTask); // the worst of them is told
     }
     m_closing = false;
-    co_await close(kept == Kept::Saved ? Note::IdleKept : kept == Kept::Lost ? Note::IdleLost : Note::Idle);
+    co_await close(why, kept);
 }
 
-QCoro::Task<> GateController::close(Note note)
+QCoro::Task<> GateController::close(Note note, Kept kept)
 {
     if (m_closing)
         co_return;
@@ -127,9 +180,13 @@ QCoro::Task<> GateController::close(Note note)
     Q_EMIT closing();
     setState(Opening); // nothing of a client is on the screen while the vault closes
     m_navigator.reset();
+    m_clinic.forget();
     co_await m_vault.lock();
+    if (m_sleep)
+        m_sleep->letSleep();
     m_practitionerName.clear();
     m_note = note;
+    m_kept = kept;
     Q_EMIT noteChanged();
     m_closing = false;
     co_await lookAsync();

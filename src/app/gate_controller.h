@@ -1,10 +1,12 @@
 // The door: which of the five faces the window shows, and the way from one to the other.
 #pragma once
 
+#include "app/clinic_service.h"
 #include "app/handed_over.h"
 #include "app/idle_lock.h"
 #include "app/languages.h"
 #include "app/navigator.h"
+#include "app/system_sleep.h"
 #include "app/vault_service.h"
 
 namespace stipple::app
@@ -28,7 +30,7 @@ public:
     enum State { Opening, FirstStart, Locked, Open, Blocked };
     Q_ENUM(State)
 
-    GateController(VaultService& vault, Navigator& navigator, const Languages& languages,
+    GateController(VaultService& vault, ClinicService& clinic, Navigator& navigator, const Languages& languages,
                    const Preferences& preferences, QObject* parent = nullptr);
 
     State state() const { return m_state; }
@@ -48,12 +50,21 @@ public:
     // Locks, unless something unsaved holds it: then that is asked first.
     Q_INVOKABLE void lock();
 
+    // Locks for somebody else to go on: what is unsaved is asked about as by lock(), what is being written is kept. The
+    // unlock page then begins with them.
+    void switchTo(const QUuid& practitioner);
+    // Who is to go on; null: whoever was there last.
+    const QUuid& next() const { return m_next; }
+
+    // Locks before the system sleeps. `sleep` stays as long as this.
+    void watch(SystemSleep& sleep);
     // Called by those who unlocked, or met a vault that cannot be opened.
     void opened(const QString& practitionerName);
     void block(const Error& error);
-    // Asked before an idle lock, which cannot wait for an answer: saves what is not saved yet.
-    enum class Kept { Nothing, Saved, Lost };
-    void setKeeper(std::function<QCoro::Task<Kept>()> keeper) { m_keeper = std::move(keeper); }
+    // Asked before a lock that nobody asked for, which cannot wait for an answer: saves what is not saved yet.
+    // Dropped: it is only half made, and would say something that nobody meant. Lost: the storage refused it.
+    enum class Kept { Nothing, Saved, Dropped, Lost };
+    void addKeeper(std::function<QCoro::Task<Kept>()> keeper) { m_keepers.push_back(std::move(keeper)); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -63,23 +74,29 @@ Q_SIGNALS:
     void closing();
 
 private:
-    enum class Note { None, Idle, IdleKept, IdleLost };
+    enum class Note { None, Idle, Asleep, Switched };
+    QCoro::Task<> enter(QString practitionerName);
     QCoro::Task<> lookAsync();
-    QCoro::Task<> close(Note note);
-    QCoro::Task<> closeIdle();
+    QCoro::Task<> close(Note note, Kept kept = Kept::Nothing);
+    // Without asking: what is not saved yet is saved.
+    QCoro::Task<> closeUnasked(Note why);
     void setState(State state);
 
     VaultService& m_vault;
+    ClinicService& m_clinic;
     Navigator& m_navigator;
     const Preferences& m_preferences;
     IdleLock m_idle;
     State m_state = Opening;
     std::optional<Error> m_problem;
     Note m_note = Note::None;
+    QUuid m_next;
+    Kept m_kept = Kept::Nothing; // of what was being written then
+    SystemSleep* m_sleep = nullptr;
     bool m_closing = false;
     vault::Header m_header;
     QString m_practitionerName;
-    std::function<QCoro::Task<Kept>()> m_keeper;
+    std::vector<std::function<QCoro::Task<Kept>()>> m_keepers;
 };
 
 } // namespace stipple::app

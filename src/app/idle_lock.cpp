@@ -1,6 +1,5 @@
 #include "app/idle_lock.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 
 namespace stipple::app
@@ -10,23 +9,36 @@ IdleLock::IdleLock(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, &IdleLock::check);
+    connect(&m_timer, &BootTimer::rang, this, &IdleLock::look);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationSuspended && m_timer.isActive())
-            Q_EMIT idle();
+        if (state == Qt::ApplicationSuspended && m_isWatching)
+            Q_EMIT suspended();
     });
+}
+
+QEvent::Type IdleLock::clockTurned()
+{
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
+}
+
+void IdleLock::setMinutes(int minutes)
+{
+    m_limitMs = qint64(minutes) * 60'000;
+    look();
 }
 
 void IdleLock::start()
 {
+    m_isWatching = true;
     m_lastTouchMs = m_clock.sinceBootMs();
     qApp->installEventFilter(this);
-    m_timer.start();
+    look();
 }
 
 void IdleLock::stop()
 {
+    m_isWatching = false;
     qApp->removeEventFilter(this);
     m_timer.stop();
 }
@@ -44,19 +56,30 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event)
     case QEvent::TabletPress:
     case QEvent::TabletMove:
         // A touch after the time is over must not open what should have been locked already.
-        check();
+        if (m_clock.sinceBootMs() - m_lastTouchMs >= m_limitMs)
+            look();
+        // The timer goes on as it is: when it rings, what is left is known.
         m_lastTouchMs = m_clock.sinceBootMs();
         break;
     default:
+        if (event->type() == clockTurned())
+            look();
         break;
     }
     return QObject::eventFilter(watched, event);
 }
 
-void IdleLock::check()
+void IdleLock::look()
 {
-    if (m_timer.isActive() && m_clock.sinceBootMs() - m_lastTouchMs >= m_limitMs)
-        Q_EMIT idle();
+    if (!m_isWatching)
+        return;
+    const qint64 left = m_limitMs - (m_clock.sinceBootMs() - m_lastTouchMs);
+    if (left > 0) {
+        m_timer.start(left);
+        return;
+    }
+    m_timer.stop();
+    Q_EMIT idle();
 }
 
 } // namespace stipple::app

@@ -9,27 +9,82 @@
 namespace stipple::app
 {
 
-Interface::Interface(const QString& folder, const QString& settingsFile, const Clock& clock)
+Interface::Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
+                     vault::DeviceKeystore* keystore, SystemSleep* sleep)
     : m_preferences(settingsFile)
     , m_languages(m_preferences)
     , m_vault(folder, clock)
-    , m_gate(m_vault, m_navigator, m_languages, m_preferences)
+    , m_clinic(m_vault, m_languages)
+    , m_gate(m_vault, m_clinic, m_navigator, m_languages, m_preferences)
     , m_firstStart(m_vault, m_gate, m_languages)
     , m_unlock(m_vault, m_gate, m_languages)
+    , m_switch(m_vault, m_gate)
+    , m_alarm(m_vault, m_gate, m_languages)
+    , m_today(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_clients(m_vault, m_gate, m_languages)
-    , m_client(m_vault, m_gate, m_navigator, m_languages)
+    , m_client(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_clientNote(m_vault, m_gate, m_clinic, m_client)
     , m_clientForm(m_vault, m_gate, m_navigator, m_languages, m_clients)
+    , m_calendar(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_appointment(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_calendarExport(m_vault, m_gate, m_clinic)
+    , m_merging(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_import(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_clientList(m_vault, m_gate, m_clinic)
+    , m_handover(m_vault, m_clinic, m_gate, m_navigator, m_languages)
+    , m_review(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
+    , m_signedText(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
+    , m_copy(m_vault, m_gate, m_clinic)
+    , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
+    , m_settings(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_protocol(m_vault, m_gate, m_languages, m_clinic)
+    , m_practitioners(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_backup(m_vault, m_gate, m_languages, m_clinic)
+    , m_audit(m_vault, m_gate, m_languages, m_clinic)
+    , m_inspection(m_vault, m_gate, m_languages, m_clinic)
+    , m_quote(m_vault, m_languages, m_clinic)
+    , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
 {
+    if (keystore)
+        m_vault.setKeystore(*keystore);
+    if (sleep)
+        m_gate.watch(*sleep);
     chooseFonts();
     Preferences::handOver(m_preferences);
     Languages::handOver(m_languages);
     Navigator::handOver(m_navigator);
+    ClinicService::handOver(m_clinic);
     GateController::handOver(m_gate);
     FirstStartController::handOver(m_firstStart);
     UnlockController::handOver(m_unlock);
+    SwitchController::handOver(m_switch);
+    AlarmController::handOver(m_alarm);
+    TodayController::handOver(m_today);
     ClientsController::handOver(m_clients);
     ClientController::handOver(m_client);
+    ClientNoteController::handOver(m_clientNote);
     ClientFormController::handOver(m_clientForm);
+    CalendarController::handOver(m_calendar);
+    AppointmentController::handOver(m_appointment);
+    CalendarExportController::handOver(m_calendarExport);
+    MergeController::handOver(m_merging);
+    ImportController::handOver(m_import);
+    ClientListController::handOver(m_clientList);
+    HandoverController::handOver(m_handover);
+    ReviewController::handOver(m_review);
+    ReviewConsentController::handOver(m_signedText);
+    CopyController::handOver(m_copy);
+    ClientDataController::handOver(m_clientData);
+    ConsentListController::handOver(m_consents);
+    SettingsController::handOver(m_settings);
+    ProtocolController::handOver(m_protocol);
+    PractitionersController::handOver(m_practitioners);
+    BackupService::handOver(m_backup);
+    AuditController::handOver(m_audit);
+    InspectionController::handOver(m_inspection);
+    QuoteController::handOver(m_quote);
+    ConsultationController::handOver(m_consultation);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
 }

@@ -2,14 +2,38 @@
 // `stipple` and `stipple-demo` are this and little else.
 #pragma once
 
+#include "app/alarm_controller.h"
+#include "app/appointment_controller.h"
+#include "app/audit_controller.h"
+#include "app/backup_service.h"
+#include "app/calendar_controller.h"
+#include "app/calendar_export_controller.h"
 #include "app/client_controller.h"
+#include "app/client_data_controller.h"
 #include "app/client_form_controller.h"
+#include "app/client_list_controller.h"
+#include "app/client_note_controller.h"
 #include "app/clients_controller.h"
+#include "app/clinic_service.h"
+#include "app/consent_list_controller.h"
+#include "app/consultation_controller.h"
+#include "app/copy_controller.h"
 #include "app/first_start_controller.h"
 #include "app/gate_controller.h"
+#include "app/handover_controller.h"
+#include "app/import_controller.h"
+#include "app/inspection_controller.h"
 #include "app/languages.h"
+#include "app/merge_controller.h"
 #include "app/navigator.h"
+#include "app/practitioners_controller.h"
 #include "app/preferences.h"
+#include "app/protocol_controller.h"
+#include "app/review_consent_controller.h"
+#include "app/review_controller.h"
+#include "app/settings_controller.h"
+#include "app/switch_controller.h"
+#include "app/today_controller.h"
 #include "app/unlock_controller.h"
 #include "app/vault_service.h"
 
@@ -23,13 +47,16 @@ namespace stipple::app
 class Interface
 {
 public:
-    // `folder`: the vault's; `settingsFile`: what is chosen for the screen.
-    Interface(const QString& folder, const QString& settingsFile, const Clock& clock);
+    // `folder`: the vault's; `settingsFile`: what is chosen for the screen; `keystore`: the device's, if there is one;
+    // `sleep`: the system's, if it tells of it.
+    Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
+              vault::DeviceKeystore* keystore = nullptr, SystemSleep* sleep = nullptr);
 
     // Shows the window and looks at the vault. False where the interface itself cannot be loaded.
     bool show();
     QQuickWindow* window() const;
     Preferences& preferences() { return m_preferences; }
+    HandoverController& handover() { return m_handover; }
 
     // Where the app keeps its vault unless told otherwise; the same as stipplectl's.
     static QString usualFolder();
@@ -39,13 +66,38 @@ private:
     Preferences m_preferences;
     Languages m_languages;
     VaultService m_vault;
+    ClinicService m_clinic;
     Navigator m_navigator{nullptr};
     GateController m_gate;
     FirstStartController m_firstStart;
     UnlockController m_unlock;
+    SwitchController m_switch;
+    AlarmController m_alarm;
+    TodayController m_today;
     ClientsController m_clients;
     ClientController m_client;
+    ClientNoteController m_clientNote;
     ClientFormController m_clientForm;
+    CalendarController m_calendar;
+    AppointmentController m_appointment;
+    CalendarExportController m_calendarExport;
+    MergeController m_merging;
+    ImportController m_import;
+    ClientListController m_clientList;
+    HandoverController m_handover;
+    ReviewController m_review;
+    ReviewConsentController m_signedText;
+    CopyController m_copy;
+    ClientDataController m_clientData;
+    ConsentListController m_consents;
+    SettingsController m_settings;
+    ProtocolController m_protocol;
+    PractitionersController m_practitioners;
+    BackupService m_backup;
+    AuditController m_audit;
+    InspectionController m_inspection;
+    QuoteController m_quote;
+    ConsultationController m_consultation;
     QQmlApplicationEngine m_engine; // last: it goes first
 };
 

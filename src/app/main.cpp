@@ -1,5 +1,10 @@
 #include "app/interface.h"
+#include "app/stages.h"
+#ifdef Q_OS_LINUX
+#include "app/logind_sleep.h"
+#endif
 #include "core/log.h"
+#include "keystore/qt_keystore.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -7,6 +12,7 @@
 
 int main(int argc, char* argv[])
 {
+    stipple::app::Preferences::prepareKeyboard();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Stipple"));
     QGuiApplication::setApplicationVersion(QStringLiteral(STIPPLE_VERSION));
@@ -17,12 +23,21 @@ int main(int argc, char* argv[])
     const QCommandLineOption vault(QStringLiteral("vault"), QCoreApplication::translate("main", "The vault's folder."),
                                    QStringLiteral("DIR"), stipple::app::Interface::usualFolder());
     parser.addOption(vault);
+    stipple::app::Stages::addOptions(parser);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
 
     const stipple::SystemClock clock;
-    stipple::app::Interface interface(QDir(parser.value(vault)).absolutePath(),
-                                      stipple::app::Interface::usualSettingsFile(), clock);
-    return interface.show() ? QGuiApplication::exec() : 1;
+    stipple::keystore::QtKeystore keystore;
+    stipple::app::Stages::Options options;
+    options.folder = QDir(parser.value(vault)).absolutePath();
+    options.settingsFile = stipple::app::Interface::usualSettingsFile();
+    options.keystore = &keystore;
+#ifdef Q_OS_LINUX
+    stipple::app::LogindSleep sleep;
+    options.sleep = &sleep;
+#endif
+    stipple::app::Stages::readOptions(parser, options);
+    return stipple::app::Stages(std::move(options), clock).run();
 }

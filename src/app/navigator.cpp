@@ -9,28 +9,47 @@ Navigator::Navigator(QObject* parent)
 {
 }
 
+namespace
+{
+
+// The page each section begins with.
+constexpr std::pair<Navigator::Section, Navigator::Page> sections[] = {
+    {Navigator::TodaySection, Navigator::TodayPage},
+    {Navigator::ClientsSection, Navigator::ClientsPage},
+    {Navigator::CalendarSection, Navigator::CalendarPage},
+    {Navigator::SettingsSection, Navigator::SettingsPage},
+};
+
+} // namespace
+
 Navigator::Section Navigator::section() const
 {
-    return m_stack.front().page == SettingsPage ? SettingsSection : ClientsSection;
+    for (const auto& [section, first] : sections) {
+        if (m_stack.front().page == first)
+            return section;
+    }
+    return sections[0].first;
 }
 
 void Navigator::openSection(Section section)
 {
-    const Route first{section == SettingsSection ? SettingsPage : ClientsPage, {}};
+    Route first;
+    for (const auto& [known, page] : sections) {
+        if (known == section)
+            first.page = page;
+    }
     if (m_stack.size() == 1 && m_stack.front() == first)
         return;
     attempt([this, first] { restart(first); });
 }
 
-void Navigator::openClient(const QString& id)
+void Navigator::open(Page page, const QString& client, const QString& item)
 {
-    attempt([this, id] { push({ClientPage, id}); });
+    attempt([this, route = Route{page, client, item}] { push(route); });
 }
 
-void Navigator::openForm(const QString& id)
-{
-    attempt([this, id] { push({ClientFormPage, id}); });
-}
+void Navigator::openClient(const QString& id) { open(ClientPage, id); }
+void Navigator::openForm(const QString& id) { open(ClientFormPage, id); }
 
 void Navigator::back()
 {
@@ -53,10 +72,23 @@ void Navigator::finishForm(const QString& client)
         return;
     m_stack.pop_back();
     Q_EMIT popped();
-    if (m_stack.back() != Route{ClientPage, client})
-        push({ClientPage, client});
+    if (m_stack.back() != Route{ClientPage, client, {}})
+        push({ClientPage, client, {}});
     else
         Q_EMIT moved();
+}
+
+void Navigator::finish(Page finished)
+{
+    if (m_pending) {
+        goOn(); // it was saved in order to leave for somewhere else
+        return;
+    }
+    if (page() != finished || m_stack.size() < 2)
+        return;
+    m_stack.pop_back();
+    Q_EMIT popped();
+    Q_EMIT moved();
 }
 
 void Navigator::reset()
@@ -67,12 +99,37 @@ void Navigator::reset()
 
 void Navigator::attempt(std::function<void()> action)
 {
-    if (m_holds && m_holds()) {
+    if (holding()) {
         m_pending = std::move(action);
         Q_EMIT leaveAsked();
         return;
     }
     action();
+}
+
+const Navigator::Guard* Navigator::holding() const
+{
+    const auto found = std::find_if(m_guards.begin(), m_guards.end(), [](const Guard& guard) { return guard.holds(); });
+    return found == m_guards.end() ? nullptr : &*found;
+}
+
+void Navigator::saveAndGo()
+{
+    if (const Guard* guard = holding())
+        guard->save();
+    else
+        goOn();
+}
+
+void Navigator::discardAndGo()
+{
+    // Each of them in turn: whoever asked has decided for all.
+    while (const Guard* guard = holding()) {
+        guard->discard();
+        if (guard->holds())
+            return; // it is busy saving, and will go on by itself
+    }
+    goOn();
 }
 
 void Navigator::goOn()
@@ -86,7 +143,7 @@ void Navigator::stay() { m_pending = nullptr; }
 void Navigator::push(const Route& route)
 {
     m_stack.push_back(route);
-    Q_EMIT pushed(route.page, route.client);
+    Q_EMIT pushed(route.page, route.client, route.item);
     Q_EMIT moved();
 }
 

@@ -29,34 +29,56 @@ bool systemIsDark()
 
 } // namespace
 
-Preferences::Preferences(const QString& file, QObject* parent)
+Preferences::Preferences(const QString& file, Keep keep, QObject* parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
+    , m_keep(keep)
 {
     connect(this, &Preferences::appearanceChanged, this, &Preferences::darkChanged);
     qApp->installEventFilter(this);
 }
 
-QString Preferences::language() const { return m_settings.value(languageKey).toString(); }
+bool Preferences::ownKeyboard() { return qgetenv("QT_IM_MODULE") == "qtvirtualkeyboard"; }
+
+void Preferences::prepareKeyboard()
+{
+    if (ownKeyboard())
+        qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+}
+
+QVariant Preferences::value(const QString& key, const QVariant& otherwise) const
+{
+    return m_now.value(key, m_settings.value(key, otherwise));
+}
+
+void Preferences::setValue(const QString& key, const QVariant& value)
+{
+    if (m_keep == Keep::ForNow)
+        m_now.insert(key, value);
+    else
+        m_settings.setValue(key, value);
+}
+
+QString Preferences::language() const { return value(languageKey).toString(); }
 
 void Preferences::setLanguage(const QString& language)
 {
     if (language == this->language())
         return;
-    m_settings.setValue(languageKey, language);
+    setValue(languageKey, language);
     Q_EMIT languageChanged();
 }
 
 Preferences::Appearance Preferences::appearance() const
 {
-    return Appearance(qBound(0, m_settings.value(appearanceKey).toInt(), int(Appearance::Dark)));
+    return Appearance(qBound(0, value(appearanceKey).toInt(), int(Appearance::Dark)));
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
     if (appearance == this->appearance())
         return;
-    m_settings.setValue(appearanceKey, int(appearance));
+    setValue(appearanceKey, int(appearance));
     Q_EMIT appearanceChanged();
 }
 
@@ -65,35 +87,35 @@ bool Preferences::dark() const
     return appearance() == Appearance::Dark || (appearance() == Appearance::System && systemIsDark());
 }
 
-int Preferences::textPercent() const { return qBound(100, m_settings.value(textKey, 100).toInt(), 200); }
+int Preferences::textPercent() const { return qBound(100, value(textKey, 100).toInt(), 200); }
 
 void Preferences::setTextPercent(int percent)
 {
     percent = qBound(100, percent, 200);
     if (percent == textPercent())
         return;
-    m_settings.setValue(textKey, percent);
+    setValue(textKey, percent);
     Q_EMIT textPercentChanged();
 }
 
-bool Preferences::reducedMotion() const { return m_settings.value(motionKey, false).toBool(); }
+bool Preferences::reducedMotion() const { return value(motionKey, false).toBool(); }
 
 void Preferences::setReducedMotion(bool reduced)
 {
     if (reduced == reducedMotion())
         return;
-    m_settings.setValue(motionKey, reduced);
+    setValue(motionKey, reduced);
     Q_EMIT reducedMotionChanged();
 }
 
-int Preferences::idleMinutes() const { return qBound(1, m_settings.value(idleKey, 5).toInt(), 30); }
+int Preferences::idleMinutes() const { return qBound(1, value(idleKey, 5).toInt(), 30); }
 
 void Preferences::setIdleMinutes(int minutes)
 {
     minutes = qBound(1, minutes, 30);
     if (minutes == idleMinutes())
         return;
-    m_settings.setValue(idleKey, minutes);
+    setValue(idleKey, minutes);
     Q_EMIT idleMinutesChanged();
 }
 

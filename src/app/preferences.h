@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QVariantHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace stipple::app
@@ -21,14 +22,17 @@ class Preferences : public QObject, public HandedOver<Preferences>
     Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool ownKeyboard READ ownKeyboard CONSTANT)
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY idleMinutesChanged)
 
 public:
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
 
+    // ForNow: begins with what the file says and leaves it as it is: for whoever the tablet is lent to.
+    enum class Keep { InFile, ForNow };
     // `file`: the settings file, made when something is first chosen.
-    explicit Preferences(const QString& file, QObject* parent = nullptr);
+    explicit Preferences(const QString& file, Keep keep = Keep::InFile, QObject* parent = nullptr);
 
     // "en", "es", …; empty until chosen.
     QString language() const;
@@ -42,6 +46,10 @@ public:
     void setTextPercent(int percent);
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    // Qt's keyboard is shown inside the window, because the system has none (QT_IM_MODULE=qtvirtualkeyboard).
+    static bool ownKeyboard();
+    // To be called before there is an application: its keyboard stays inside the window.
+    static void prepareKeyboard();
     // After so many minutes without a touch the tablet locks; 1 to 30.
     int idleMinutes() const;
     void setIdleMinutes(int minutes);
@@ -57,7 +65,12 @@ Q_SIGNALS:
     void idleMinutesChanged();
 
 private:
+    QVariant value(const QString& key, const QVariant& otherwise = {}) const;
+    void setValue(const QString& key, const QVariant& value);
+
     QSettings m_settings;
+    const Keep m_keep;
+    QVariantHash m_now; // with Keep::ForNow
 };
 
 } // namespace stipple::app

@@ -37,6 +37,20 @@ QString initials(const QString& name)
 
 QString day(const QDate& date) { return QLocale().toString(date, QStringLiteral("d MMMM yyyy")); }
 
+QString dayNear(const QDate& date, const QDate& today)
+{
+    return date.year() == today.year()
+               ? QLocale().toString(date, Sentence::tr("d MMMM", "a date's form, as QLocale reads it; 'de' in quotes"))
+               : day(date);
+}
+
+QString weekday(const QDate& date)
+{
+    return QLocale().toString(date, Sentence::tr("dddd, d MMMM", "a date's form, as QLocale reads it; 'de' in quotes"));
+}
+
+QString dayOfWeek(const QDate& date) { return QLocale().dayName(date.dayOfWeek()); }
+
 QString age(const QDate& born, const QDate& today)
 {
     int months = (today.year() - born.year()) * 12 + today.month() - born.month();

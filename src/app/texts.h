@@ -15,6 +15,12 @@ namespace stipple::app::texts
 [[nodiscard]] QString day(const QDate& date);
 // The same, "March 1980" or "1980", as much as is known; empty for nothing.
 [[nodiscard]] QString day(const records::PartialDate& date);
+// "4 December"; with the year where it is another one than today's.
+[[nodiscard]] QString dayNear(const QDate& date, const QDate& today);
+// "Friday, 20 November"
+[[nodiscard]] QString weekday(const QDate& date);
+// "Tuesday"
+[[nodiscard]] QString dayOfWeek(const QDate& date);
 // "46 years", or "7 months" under two years.
 [[nodiscard]] QString age(const QDate& born, const QDate& today);
 // "14 March 1980 · 46 years"; without the age where the month is not known.

@@ -51,13 +51,14 @@ void UnlockController::beginAgain()
 {
     if (m_gate.state() != GateController::Locked)
         return;
-    const QUuid before = m_people.people().value(m_selected).practitioner;
+    const QUuid before = m_gate.next().isNull() ? chosen().practitioner : m_gate.next();
     m_people.show(m_gate.header().keySlots);
     m_selected = 0;
     for (int i = 0; i < m_people.people().size(); ++i) {
         if (m_people.people().at(i).practitioner == before)
             m_selected = i;
     }
+    m_byRecovery = false;
     m_error.reset();
     m_empty = false;
     Q_EMIT peopleChanged();
@@ -67,11 +68,12 @@ void UnlockController::beginAgain()
 
 void UnlockController::setSelected(int index)
 {
-    if (index == m_selected || index < 0 || index >= m_people.people().size())
+    if (m_busy || index == m_selected || index < 0 || index >= m_people.people().size())
         return;
     m_selected = index;
     m_waitUntilMs = 0;
     m_error.reset();
+    m_empty = false;
     Q_EMIT peopleChanged();
     Q_EMIT changed();
     lookAtWait();
@@ -96,13 +98,16 @@ QString UnlockController::selectedInitials() const { return texts::initials(sele
 QString UnlockController::problem() const
 {
     if (m_empty)
-        return tr("Please type your passphrase.");
+        return emptyText();
     if (!m_error)
         return {};
     if (m_error->code() == ErrorCode::Throttled) // the countdown tells it
         return {};
-    if (m_error->code() == ErrorCode::WrongSecret &&
-        m_people.people().value(m_selected).kind == vault::Slot::Kind::Passphrase)
+    if (m_error->code() == ErrorCode::WrongSecret && m_byRecovery)
+        return tr("That is not the recovery code of this clinic. Nothing was changed; compare it with the paper.");
+    if (m_error->code() == ErrorCode::WrongSecret && byPin())
+        return tr("That is not the PIN of %1. Nothing was changed; try again.").arg(selectedName());
+    if (m_error->code() == ErrorCode::WrongSecret)
         return tr("That is not the passphrase of %1. Nothing was changed; try again.").arg(selectedName());
     return m_error->message();
 }
@@ -122,31 +127,94 @@ void UnlockController::forgetProblem()
     Q_EMIT changed();
 }
 
-void UnlockController::open(const QString& passphrase)
+QString UnlockController::emptyText() const
 {
-    if (m_busy || waiting() || m_people.people().isEmpty())
+    return m_byRecovery ? tr("Please type the recovery code.")
+           : byPin()    ? tr("Please type your PIN.")
+                        : tr("Please type your passphrase.");
+}
+
+void UnlockController::setByRecovery(bool byRecovery)
+{
+    if (byRecovery == m_byRecovery || m_busy)
+        return;
+    m_byRecovery = byRecovery;
+    m_error.reset();
+    m_empty = false;
+    Q_EMIT peopleChanged();
+    Q_EMIT changed();
+}
+
+void UnlockController::open(const QString& typed)
+{
+    if (m_busy || waiting() || (m_people.people().isEmpty() && !m_byRecovery))
         return;
     m_error.reset();
-    m_empty = passphrase.isEmpty();
+    m_empty = typed.trimmed().isEmpty();
     if (m_empty) {
         Q_EMIT changed();
         Q_EMIT refused();
         return;
     }
-    openAsync(vault::SecretBytes::fromPassphrase(passphrase));
+    if (!m_byRecovery) {
+        openAsync(vault::SecretBytes::fromPassphrase(typed));
+        return;
+    }
+    auto code = vault::RecoveryCode::fromText(typed);
+    if (!code) {
+        m_error = code.error();
+        Q_EMIT changed();
+        Q_EMIT refused();
+        return;
+    }
+    recover(*std::move(code));
 }
 
-QCoro::Task<> UnlockController::openAsync(vault::SecretBytes passphrase)
+QCoro::Task<vault::FromKeystore> UnlockController::fetch()
+{
+    const vault::Header& header = m_gate.header();
+    if (!header.hasPin())
+        co_return vault::FromKeystore();
+    if (!m_vault.keystore()) {
+        vault::FromKeystore none;
+        none.problem = Error(ErrorCode::KeystoreFailed, QString());
+        co_return none;
+    }
+    const auto fetching = keystore::fetchItems(*m_vault.keystore(), header.vault);
+    co_return co_await fetching;
+}
+
+QCoro::Task<> UnlockController::openAsync(vault::SecretBytes secret)
 {
     m_busy = true;
     Q_EMIT changed();
-    const vault::Slot who = m_people.people().value(m_selected);
-    const auto openedTask = m_vault.unlock(who.practitioner, std::move(passphrase));
+    const vault::Slot who = chosen();
+    const auto fetching = fetch();
+    auto kept = co_await fetching;
+    const auto openedTask = m_vault.unlock(who.practitioner, std::move(secret), std::move(kept));
     const auto opened = co_await openedTask;
+    const auto enteredTask = entered(opened, who.name);
+    co_await enteredTask;
+}
+
+QCoro::Task<> UnlockController::recover(vault::RecoveryCode code)
+{
+    m_busy = true;
+    Q_EMIT changed();
+    const auto fetching = fetch();
+    auto kept = co_await fetching;
+    const auto openedTask = m_vault.unlockWithRecovery(std::move(code), std::move(kept));
+    const auto opened = co_await openedTask;
+    const auto enteredTask = entered(opened, tr("Recovery code"));
+    co_await enteredTask;
+}
+
+QCoro::Task<> UnlockController::entered(Done opened, QString name)
+{
     m_busy = false;
     if (opened) {
         Q_EMIT changed();
-        m_gate.opened(who.name);
+        m_gate.opened(name);
         co_return;
     }
     switch (opened.error().code()) {

@@ -1,8 +1,5 @@
-#include "app/vault_service.h"
-
-#include "core/log.h"
+#include "app/vault_opened.h"
 #include "vault/throttle.h"
-#include "vault/typed_edits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,52 +9,53 @@
 namespace stipple::app
 {
 
-namespace
-{
-
-// When the record was made, from its id (UUID version 7: milliseconds in the first 48 bits).
-qint64 madeAtMs(const QUuid& id)
-{
-    const QByteArray bytes = id.toRfc4122();
-    qint64 ms = 0;
-    for (int i = 0; i < 6; ++i)
-        ms = (ms << 8) | quint8(bytes.at(i));
-    return ms;
-}
-
-} // namespace
-
 // In coroutines the future gets a name before it is awaited: GCC 12 destroys twice what a lambda captured when the
 // lambda is a temporary of the awaiting expression.
-struct VaultService::Opened {
-    std::unique_ptr<vault::Vault> vault;
-    std::unique_ptr<vault::Writer> writer; // made and ended on the writing thread
-    std::unique_ptr<vault::Reader> reader; // made and ended on the reading thread, as the index
-    vault::SearchIndex index;
 
-    // On the writing thread, once the Reader is gone. All that was saved is durable already; what may fail is only to
-    // note that the vault was closed properly, and the next unlocking does without.
-    void close()
+struct VaultService::Entered {
+    std::optional<Error> alarm;
+    QUuid vault;
+    QUuid device;
+    bool hasPin = false;
+
+    static Entered of(const vault::Vault& vault)
     {
-        if (writer) {
-            if (const auto locked = vault->lock(std::move(writer)); !locked)
-                qCWarning(lcStipple) << "the vault was not closed properly:" << locked.error().details();
-        }
-        vault.reset();
+        const vault::Header& header = vault.header();
+        return {vault.alarm(), header.vault, header.identity.device, header.hasPin()};
     }
 };
 
-VaultService::VaultService(QString folder, const Clock& clock, vault::KdfCost cost, QObject* parent)
+vault::Reader* VaultService::reader() const { return m_opened->reader.get(); }
+vault::Writer* VaultService::writer() const { return m_opened->writer.get(); }
+vault::Vault* VaultService::vault() const { return m_opened->vault.get(); }
+
+Error VaultService::lockedError()
+{
+    return Error(ErrorCode::Refused, tr("The vault is locked. Nothing was changed; unlock it and try again."));
+}
+
+Error VaultService::cannotWrite() const { return vault() && vault()->alarm() ? *vault()->alarm() : lockedError(); }
+
+VaultService::VaultService(QString folder, const Clock& clock, std::optional<vault::KdfCost> cost, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_clock(clock)
     , m_cost(cost)
     , m_opened(std::make_unique<Opened>())
 {
+    m_anchorTimer.setSingleShot(true);
+    m_anchorTimer.setInterval(3000);
+    connect(&m_anchorTimer, &QTimer::timeout, this, [this] { anchorNow(); });
+    connect(this, &VaultService::written, this, [this] {
+        if (m_open && !m_anchorTimer.isActive())
+            m_anchorTimer.start();
+    });
 }
 
 VaultService::~VaultService()
 {
+    m_stop = true;
+    m_copying.run([] { return true; }).waitForFinished();
     // In this order: the Reader, then the Writer, which empties the log, then the vault with its lock.
     m_reading.run([this] { return m_opened->reader.reset(), true; }).waitForFinished();
     m_writing.run([this] { return m_opened->close(), true; }).waitForFinished();
@@ -71,8 +69,8 @@ QCoro::Task<Result<vault::Inspection>> VaultService::inspect()
 
 QCoro::Task<Result<QString>> VaultService::makeAside(vault::NewVault wanted)
 {
-    wanted.cost = m_cost;
-    const auto work = m_writing.run([this, wanted = std::move(wanted)]() -> Result<QString> {
+    const auto work = m_writing.run([this, wanted = std::move(wanted)]() mutable -> Result<QString> {
+        wanted.cost = cost();
         // One that was never confirmed holds nothing but the two names that were just typed.
         QDir(asideFolder()).removeRecursively();
         auto keys = vault::createVault(asideFolder(), wanted, m_clock);
@@ -98,17 +96,35 @@ QCoro::Task<Done> VaultService::adopt()
     co_return co_await work;
 }
 
-QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes passphrase)
+QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes passphrase, vault::FromKeystore kept)
 {
-    const auto work = m_writing.run([this, practitioner, secret = std::move(passphrase)]() -> Done {
-        STIPPLE_ASSIGN(m_opened->vault, vault::Vault::unlock(m_folder, practitioner, secret, m_clock));
-        STIPPLE_ASSIGN(m_opened->writer, m_opened->vault->openWriter(m_clock));
-        return {};
+    auto opening = m_writing.run(
+        [this, practitioner, secret = std::move(passphrase), kept = std::move(kept)]() -> Result<Entered> {
+            STIPPLE_ASSIGN(m_opened->vault, vault::Vault::unlock(m_folder, practitioner, secret, m_clock, kept));
+            STIPPLE_TRY(m_opened->openWriter(m_clock));
+            return Entered::of(*vault());
+        });
+    const auto entering = enter(std::move(opening), practitioner);
+    co_return co_await entering;
+}
+
+QCoro::Task<Done> VaultService::unlockWithRecovery(vault::RecoveryCode code, vault::FromKeystore kept)
+{
+    auto opening = m_writing.run([this, code = std::move(code), kept = std::move(kept)]() -> Result<Entered> {
+        STIPPLE_ASSIGN(m_opened->vault, vault::Vault::unlockWithRecovery(m_folder, code, kept));
+        STIPPLE_TRY(m_opened->openWriter(m_clock));
+        return Entered::of(*vault());
     });
-    const auto opened = co_await work;
+    const auto entering = enter(std::move(opening), QUuid());
+    co_return co_await entering;
+}
+
+QCoro::Task<Done> VaultService::enter(QFuture<Result<Entered>> opening, QUuid practitioner)
+{
+    const auto opened = co_await opening;
     if (!opened) {
         co_await lock();
-        co_return opened;
+        co_return failure(opened.error());
     }
     const auto reading = m_reading.run([this]() -> Done {
         STIPPLE_ASSIGN(m_opened->reader, m_opened->vault->openReader());
@@ -122,8 +138,83 @@ QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes pa
         co_return readable;
     }
     m_practitioner = practitioner;
+    m_alarm = opened->alarm;
+    m_vaultId = opened->vault;
+    m_device = opened->device;
+    m_keepsAnchor = opened->hasPin;
     m_open = true;
+    Q_EMIT alarmChanged();
     co_return Done{};
+}
+
+QCoro::Task<Done> VaultService::acknowledge()
+{
+    const auto work = m_writing.run([this]() -> Result<Entered> {
+        if (!vault())
+            return failure(lockedError());
+        STIPPLE_TRY(vault()->takeNewDeviceIdentity(m_clock));
+        STIPPLE_TRY(m_opened->openWriter(m_clock));
+        return Entered::of(*vault());
+    });
+    const auto taken = co_await work;
+    if (taken) {
+        m_device = taken->device;
+        m_alarm.reset();
+        Q_EMIT alarmChanged();
+        Q_EMIT written();
+    }
+    co_return taken ? Done() : Done(failure(taken.error()));
+}
+
+QCoro::Task<> VaultService::anchorNow()
+{
+    const auto work = m_writing.run([this]() -> Result<QByteArray> {
+        if (!writer())
+            return QByteArray();
+        return vault()->anchorNow(*writer());
+    });
+    const auto anchor = co_await work;
+    if (anchor)
+        keepAnchor(*anchor);
+    else
+        qCWarning(lcStipple) << "the anchor was not written:" << anchor.error().details();
+}
+
+QCoro::Task<> VaultService::keepAnchor(QByteArray anchor)
+{
+    if (!m_keystore || !m_keepsAnchor || anchor.isEmpty())
+        co_return;
+    // Nobody waits for a keystore: a copy that is late only notices less.
+    const auto keeping = keystore::keepAnchor(*m_keystore, m_vaultId, anchor);
+    if (const auto kept = co_await keeping; !kept)
+        qCWarning(lcStipple) << "the keystore did not keep the anchor:" << kept.error().details();
+}
+
+QCoro::Task<Result<vault::BackupReport>> VaultService::backUp(QString destination)
+{
+    m_stop = false;
+    const auto holding = m_writing.run([this]() -> Done {
+        if (!writer())
+            return failure(cannotWrite());
+        STIPPLE_TRY(writer()->holdCheckpoints());
+        m_opened->held = true;
+        return {};
+    });
+    const auto held = co_await holding;
+    if (!held)
+        co_return failure(held.error());
+    const auto copying = m_copying.run([this, destination]() -> Result<vault::BackupReport> {
+        if (m_stop)
+            return failure(lockedError());
+        return vault::backUpHeld(*vault(), destination, m_clock, [this](qint64 done, qint64 of) {
+            QMetaObject::invokeMethod(this, [this, done, of] { Q_EMIT backUpAdvanced(done, of); });
+            return !m_stop;
+        });
+    });
+    const auto report = co_await copying;
+    const auto releasing = m_writing.run([this] { return m_opened->release(), true; });
+    co_await releasing;
+    co_return report;
 }
 
 QCoro::Task<qint64> VaultService::waitBeforeTrying(QUuid slot)
@@ -137,88 +228,21 @@ QCoro::Task<> VaultService::lock()
 {
     m_open = false;
     m_practitioner = {};
+    m_anchorTimer.stop();
+    m_stop = true;
+    const auto copied = m_copying.run([] { return true; }); // queued behind what is to be stopped
+    co_await copied;
     const auto work = m_reading.run([this] {
         m_opened->index = {};
         m_opened->reader.reset();
         return true;
     });
     co_await work;
-    const auto writing = m_writing.run([this] { return m_opened->close(), true; });
-    co_await writing;
-}
-
-QCoro::Task<Result<Found>> VaultService::find(QString query, int limit)
-{
-    const auto work = m_reading.run([this, query = std::move(query), limit]() -> Result<Found> {
-        if (!m_opened->reader)
-            return failure(ErrorCode::Refused, tr("The vault is locked."));
-        Found found;
-        found.total = m_opened->index.size();
-        std::vector<QUuid> ids = m_opened->index.find(query, limit + 1);
-        found.more = qsizetype(ids.size()) > limit;
-        ids.resize(std::min<std::size_t>(ids.size(), std::size_t(limit)));
-        for (const QUuid& id : ids) {
-            STIPPLE_ASSIGN(const records::Record record, m_opened->reader->record(id));
-            STIPPLE_ASSIGN(records::Client client, records::read<records::Client>(record));
-            found.rows.push_back({id, std::move(client)});
-        }
-        return found;
-    });
-    co_return co_await work;
-}
-
-QCoro::Task<Result<ClientSeen>> VaultService::client(QUuid id)
-{
-    const auto work = m_reading.run([this, id]() -> Result<ClientSeen> {
-        if (!m_opened->reader)
-            return failure(ErrorCode::Refused, tr("The vault is locked."));
-        STIPPLE_ASSIGN(records::Record record, m_opened->reader->record(id));
-        STIPPLE_ASSIGN(records::Client client, records::read<records::Client>(record));
-        return ClientSeen{std::move(record), std::move(client), madeAtMs(id)};
-    });
-    co_return co_await work;
-}
-
-QCoro::Task<Result<QUuid>> VaultService::addClient(records::Client client)
-{
-    const auto work = m_writing.run([this, client]() -> Result<QUuid> {
-        if (!m_opened->writer)
-            return failure(ErrorCode::Refused, tr("The vault is locked. The client was not saved."));
-        const QUuid id = m_opened->writer->newId();
-        STIPPLE_TRY(m_opened->writer->change(id, vault::creating(id, QUuid(), client)));
-        return id;
-    });
-    const auto added = co_await work;
-    if (added) {
-        const auto noted = noteChange(*added, client);
-        co_await noted;
-    }
-    co_return added;
-}
-
-QCoro::Task<Done> VaultService::editClient(records::Record base, records::Client after)
-{
-    const auto work = m_writing.run([this, base, after]() -> Result<records::Record> {
-        if (!m_opened->writer)
-            return failure(ErrorCode::Refused, tr("The vault is locked. The changes were not saved."));
-        return m_opened->writer->change(base.id, vault::editing(base, after));
-    });
-    const auto changed = co_await work;
-    if (!changed)
-        co_return failure(changed.error());
-    const auto noted = noteChange(base.id, after);
-    co_await noted;
-    co_return Done{};
-}
-
-QCoro::Task<> VaultService::noteChange(QUuid id, records::Client client)
-{
-    const auto work = m_reading.run([this, id, client] {
-        m_opened->index.put(id, vault::searchLine(client.name, client.phone, client.email));
-        return true;
-    });
-    co_await work;
-    Q_EMIT clientsChanged();
+    const auto writing = m_writing.run([this] { return m_opened->close(); });
+    keepAnchor(co_await writing);
+    m_keepsAnchor = false;
+    if (std::exchange(m_alarm, {}))
+        Q_EMIT alarmChanged();
 }
 
 } // namespace stipple::app

@@ -41,4 +41,13 @@ QUuid idFromText(QStringView text)
     return idText(id) == text ? id : QUuid();
 }
 
+qint64 idMadeAtMs(const QUuid& id)
+{
+    const QByteArray bytes = id.toRfc4122();
+    qint64 ms = 0;
+    for (int i = 0; i < 6; ++i)
+        ms = (ms << 8) | quint8(bytes.at(i));
+    return ms;
+}
+
 } // namespace stipple

@@ -32,5 +32,7 @@ private:
 [[nodiscard]] QString idText(const QUuid& id);
 // The id in `text` in that form, or a null one.
 [[nodiscard]] QUuid idFromText(QStringView text);
+// When it was made: milliseconds since 1970 UTC, as its first 48 bits say.
+[[nodiscard]] qint64 idMadeAtMs(const QUuid& id);
 
 } // namespace stipple

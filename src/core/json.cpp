@@ -302,6 +302,18 @@ void Json::append(Json value)
     std::get<Array>(m_value).push_back(std::move(value));
 }
 
+bool Json::hasRepeatedName() const
+{
+    std::vector<QStringView> names;
+    for (const Member& member : members())
+        names.push_back(member.first);
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end() ||
+           std::any_of(members().begin(), members().end(),
+                       [](const Member& member) { return member.second.hasRepeatedName(); }) ||
+           std::any_of(items().begin(), items().end(), [](const Json& item) { return item.hasRepeatedName(); });
+}
+
 QByteArray Json::toBytes() const
 {
     QByteArray out;

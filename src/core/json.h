@@ -101,6 +101,9 @@ public:
     void remove(QStringView name);
     void append(Json value); // a value that is no array becomes one
 
+    // Whether an object in here has two members of one name: parse() would refuse what toBytes() makes of it.
+    bool hasRepeatedName() const;
+
     // Compact, in the order and with the digits kept.
     QByteArray toBytes() const;
     // RFC 8785 (JSON Canonicalization Scheme): the bytes that are hashed and signed. Fails (InvalidInput) on what

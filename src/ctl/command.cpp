@@ -99,6 +99,15 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
     return bytes;
 }
 
+bool drawsPages(const QStringList& arguments)
+{
+    const auto asks = [&arguments](const char16_t* first, const char16_t* second) {
+        const qsizetype at = arguments.indexOf(QString::fromUtf16(first));
+        return at >= 0 && arguments.value(at + 1) == QString::fromUtf16(second);
+    };
+    return asks(u"consent", u"copy") || asks(u"client", u"export");
+}
+
 Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore)
 {
     const std::vector<Command> commands = allCommands();

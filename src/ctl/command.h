@@ -73,6 +73,9 @@ std::vector<Command> allCommands();
 // Reads a whole file, at most `limit` bytes; errors name the file.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qsizetype limit = 64 * 1024 * 1024);
 
+// Whether these arguments ask for a command that draws pages, for which the fonts must be there.
+[[nodiscard]] bool drawsPages(const QStringList& arguments);
+
 // Runs the command that `arguments` (without the program's name) ask for.
 [[nodiscard]] Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore);
 

@@ -19,6 +19,8 @@ std::vector<Command> allCommands()
     take(keepingCommands());
     take(protocolCommands());
     take(careCommands());
+    take(consentCommands());
+    take(exportCommands());
     return all;
 }
 

@@ -12,6 +12,8 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> protocolCommands(); // protocol show, check
 [[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
 [[nodiscard]] std::vector<Command> photoCommands();    // photo add, get; lot recall
+[[nodiscard]] std::vector<Command> consentCommands();  // consent verify, copy, key
+[[nodiscard]] std::vector<Command> exportCommands();   // client export
 [[nodiscard]] std::vector<Command> keepingCommands();  // verify, backup, restore, salvage; erase
 [[nodiscard]] std::vector<Command> slotCommands();     // slots list, add, remove, rename, passwd, acknowledge
 

@@ -1,5 +1,6 @@
 #include "demo/driver.h"
 
+#include "app/idle_lock.h"
 #include "demo/item_finder.h"
 #include "demo/layout_check.h"
 
@@ -42,6 +43,24 @@ void Driver::perform(const QJsonObject& command)
         type(text(command, "text"));
     } else if (what == QLatin1String("key")) {
         key(command);
+    } else if (what == QLatin1String("compose")) {
+        if (!input().compose(text(command, "text")))
+            return fail(QStringLiteral("nothing can be typed into now"));
+        succeed();
+    } else if (what == QLatin1String("keyboard")) {
+        input().showKeyboard(command.value(QLatin1String("height")).toInt());
+        succeed();
+    } else if (what == QLatin1String("focused")) {
+        focused();
+    } else if (what == QLatin1String("pointer")) {
+        pointer(command);
+    } else if (what == QLatin1String("touch")) {
+        touch(command);
+    } else if (what == QLatin1String("drop")) {
+        drop(command);
+    } else if (what == QLatin1String("close")) {
+        System::handleCloseEvent<System::SynchronousDelivery>(m_window);
+        succeed();
     } else if (what == QLatin1String("wait")) {
         startWait(command);
     } else if (what == QLatin1String("read")) {
@@ -53,6 +72,14 @@ void Driver::perform(const QJsonObject& command)
         succeed();
     } else if (what == QLatin1String("flaws")) {
         succeed(QJsonArray::fromStringList(layoutFlaws(m_window)));
+    } else if (what == QLatin1String("disabled")) {
+        // The words of what cannot be used now: Qt 6.4 does not tell a screen reader.
+        QStringList words;
+        eachVisible(m_window->contentItem(), [&](QQuickItem* item) {
+            if (!item->isEnabled())
+                words += item->property("text").toString();
+        });
+        succeed(QJsonArray::fromStringList(words));
     } else if (what == QLatin1String("names")) {
         QStringList names;
         eachVisible(m_window->contentItem(), [&](QQuickItem* item) {
@@ -64,6 +91,8 @@ void Driver::perform(const QJsonObject& command)
         if (!m_clock)
             return fail(QStringLiteral("started without --clock"));
         m_clock->advance(qint64(command.value(QLatin1String("advance")).toDouble()));
+        QEvent turned(app::IdleLock::clockTurned());
+        QCoreApplication::sendEvent(m_window, &turned);
         succeed();
     } else if (what == QLatin1String("quit")) {
         succeed();
@@ -145,6 +174,10 @@ void Driver::key(const QJsonObject& command)
         modifiers |= Qt::ShiftModifier;
     if (with.contains(QLatin1String("control")))
         modifiers |= Qt::ControlModifier;
+    if (with.contains(QLatin1String("alt")))
+        modifiers |= Qt::AltModifier;
+    if (with.contains(QLatin1String("meta")))
+        modifiers |= Qt::MetaModifier;
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
         System::handleKeyEvent<System::SynchronousDelivery>(m_window, type, sequence[0].key(), modifiers);
     succeed();

@@ -2,7 +2,13 @@
 // addressed by objectName. A command is a JSON object, for instance
 //   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
 //   {"do": "drag", "at": …, "dx": 0, "dy": -300}
-//   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}
+//   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}   with: shift, control, alt, meta
+//   {"do": "compose", "text": "한"}   an input method at work: not committed yet
+//   {"do": "keyboard", "height": 400}   a keyboard on the screen; 0: none
+//   {"do": "focused"}   the field that has the keyboard: {"name", "top", "bottom"} in the window
+//   {"do": "pointer", "x": 10, "y": 20, "what": "press"}   or move, release, tap: wherever that is
+//   {"do": "touch", "what": "press", "points": [[10, 20], [300, 40]]}   several fingers; or move, release
+//   {"do": "drop", "x": 10, "y": 20, "text": "a word, or an address"} · {"do": "close"}   as the window system asks
 //   {"do": "wait", "at": …, "property": "text", "equals": …, "timeout": ms}   without property: until it is on screen
 //   {"do": "wait", "at": …, "gone": true}
 //   {"do": "read", "at": …, "property": …} · {"do": "names"} · {"do": "flaws"}
@@ -12,11 +18,14 @@
 #pragma once
 
 #include "core/clock.h"
+#include "demo/driven_input.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QQuickWindow>
 #include <QTimer>
+
+#include <memory>
 
 namespace stipple::demo
 {
@@ -45,6 +54,11 @@ private:
     void drag(const QJsonObject& command);
     void type(const QString& text);
     void key(const QJsonObject& command);
+    DrivenInput& input();
+    void focused();
+    void pointer(const QJsonObject& command);
+    void touch(const QJsonObject& command);
+    void drop(const QJsonObject& command);
     void read(const QJsonObject& command);
     void picture(const QJsonObject& command);
     void startWait(const QJsonObject& command);
@@ -58,6 +72,7 @@ private:
     QJsonObject m_waiting;
     QElapsedTimer m_waited;
     QTimer m_look;
+    std::unique_ptr<DrivenInput> m_input;
 };
 
 } // namespace stipple::demo

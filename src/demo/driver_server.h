@@ -16,7 +16,11 @@ class DriverServer : public QObject
 
 public:
     explicit DriverServer(Driver& driver, QObject* parent = nullptr);
-    bool listen(const QString& socket) { return m_server.listen(socket); }
+    bool listen(const QString& socket)
+    {
+        QLocalServer::removeServer(socket); // of the process whose place this one takes
+        return m_server.listen(socket);
+    }
 
 private:
     void greet();

@@ -58,6 +58,12 @@ QStringList layoutFlaws(const QQuickWindow* window)
                              .arg(item->width())
                              .arg(item->height());
         }
+        // A keyboard on the screen would learn words that clients' data is made of.
+        const bool isTypedInto = (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit")) &&
+                                 !item->property("readOnly").toBool();
+        constexpr int learnsNothing = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText;
+        if (isTypedInto && (item->property("inputMethodHints").toInt() & learnsNothing) != learnsNothing)
+            flaws += QStringLiteral("a keyboard could learn from: %1").arg(nameOf(item));
         if (isButton && (item->width() < smallestTouch - tolerance || item->height() < smallestTouch - tolerance))
             flaws += QStringLiteral("too small for a finger: %1, %2 × %3")
                          .arg(nameOf(item))

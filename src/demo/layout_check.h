@@ -1,5 +1,5 @@
 // Looks for what a picture would show to somebody who looks closely: words cut off, controls too small for a finger,
-// things that stick out of the window.
+// things that stick out of the window; and for fields whose words a keyboard on the screen would learn.
 #pragma once
 
 #include <QQuickWindow>

@@ -1,8 +1,15 @@
 // stipple-demo: the real interface, on a vault of invented people or on any other, for people and for the tests.
 #include "app/interface.h"
+#include "app/stages.h"
+#ifdef Q_OS_LINUX
+#include "app/logind_sleep.h"
+#endif
 #include "core/log.h"
 #include "demo/driver_server.h"
+#include "demo/folder_keystore.h"
 #include "demo/invented_vault.h"
+#include "demo/pseudo_translator.h"
+#include "demo/shown_form.h"
 #include "demo/tour.h"
 
 #include <QCommandLineParser>
@@ -40,6 +47,7 @@ int main(int argc, char* argv[])
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
+    stipple::app::Preferences::prepareKeyboard();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Stipple"));
     QGuiApplication::setApplicationVersion(QStringLiteral(STIPPLE_VERSION));
@@ -58,18 +66,36 @@ int main(int argc, char* argv[])
     const auto clients = option("clients", "How many people to invent (24).", "N");
     const auto settings = option("settings", "Where what is chosen for the screen is kept.", "FILE");
     const auto clockAt = option("clock", "Stand at this time (ISO 8601) until told otherwise.", "TIME");
+    const auto keystoreIn = option(
+        "keystore", "Keep the device's secrets in this folder, in clear; without it there is no keystore.", "DIR");
     const auto socket = option("driver", "Be steered through this local socket.", "NAME");
     const auto tourTo = option("tour", "Walk through every screen, save pictures there, and end.", "DIR");
     const auto measure = option("measure-start", "Print the time to the first frame that can be used, and end.");
+    const auto formFile =
+        option("form", "Show one form, any FHIR Questionnaire; its answers are kept nowhere.", "FILE");
+    const auto responseFile = option("response", "The answers it begins with, a QuestionnaireResponse.", "FILE");
+    const auto windowed = option("windowed", "Do not fill the screen while a client holds the tablet.");
+    const auto pseudo = option("pseudo", "Speak a longer English with accents, to see what would be cut off.");
+    // For this program itself, when it starts itself anew.
+    QCommandLineOption passingOption(QStringLiteral("passing"), QString(), QStringLiteral("DIR"));
+    passingOption.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(passingOption);
+    stipple::app::Stages::addOptions(parser);
     parser.addHelpOption();
     parser.process(application);
 
+    stipple::demo::PseudoTranslator longer;
+    if (parser.isSet(pseudo))
+        longer.install();
+
     QTemporaryDir passing;
+    passing.setAutoRemove(false); // it goes at the end, by whichever process that is
+    const QString passingFolder = parser.isSet(passingOption) ? parser.value(passingOption) : passing.path();
     const bool touring = parser.isSet(tourTo);
     const QString folder =
-        parser.isSet(vault) ? QDir(parser.value(vault)).absolutePath() : passing.filePath(QStringLiteral("vault"));
+        parser.isSet(vault) ? QDir(parser.value(vault)).absolutePath() : passingFolder + QStringLiteral("/vault");
     const QString settingsFile =
-        parser.isSet(settings) ? parser.value(settings) : passing.filePath(QStringLiteral("screen.ini"));
+        parser.isSet(settings) ? parser.value(settings) : passingFolder + QStringLiteral("/screen.ini");
 
     const stipple::SystemClock systemClock;
     std::optional<stipple::SettableClock> settable;
@@ -77,36 +103,88 @@ int main(int argc, char* argv[])
         settable.emplace(QDateTime::fromString(parser.value(clockAt), Qt::ISODate));
     const stipple::Clock& clock = settable ? static_cast<const stipple::Clock&>(*settable) : systemClock;
 
+    if (parser.isSet(formFile)) {
+        stipple::demo::ShownForm shown(settingsFile);
+        if (const auto done = shown.show(parser.value(formFile), parser.value(responseFile)); !done) {
+            say(done.error().message());
+            return 1;
+        }
+        stipple::demo::Driver formDriver(shown.window(), settable ? &*settable : nullptr);
+        stipple::demo::DriverServer formServer(formDriver);
+        if (parser.isSet(socket)) {
+            QGuiApplication::styleHints()->setCursorFlashTime(0);
+            shown.preferences().setReducedMotion(true);
+            if (!formServer.listen(parser.value(socket)))
+                return 1;
+        }
+        return QGuiApplication::exec();
+    }
+
     if ((parser.isSet(demo) || touring) && !QFileInfo::exists(folder)) {
         const int count = parser.isSet(clients) ? parser.value(clients).toInt() : 24;
-        if (const auto made = stipple::demo::makeInventedVault(folder, count, clock); !made) {
+        if (const auto made = stipple::demo::makeInventedVault(folder, count, parser.isSet(demo), clock); !made) {
             say(made.error().message());
             return 1;
         }
         say(QStringLiteral("The passphrase of this invented clinic: %1").arg(stipple::demo::inventedPassphrase()));
     }
 
-    stipple::app::Interface interface(folder, settingsFile, clock);
-    if (!interface.show())
-        return 1;
-    if (parser.isSet(measure))
-        measureStart(interface.window(), sinceMain);
-
-    stipple::demo::Driver driver(interface.window(), settable ? &*settable : nullptr);
-    stipple::demo::DriverServer server(driver);
-    if (parser.isSet(socket) || touring) {
-        // Pictures of the same page are the same.
-        QGuiApplication::styleHints()->setCursorFlashTime(0);
-        interface.preferences().setReducedMotion(true);
-    }
-    if (parser.isSet(socket) && !server.listen(parser.value(socket))) {
-        say(QStringLiteral("The driver cannot listen there."));
-        return 1;
-    }
+    std::optional<stipple::demo::Driver> driver;
+    std::optional<stipple::demo::DriverServer> server;
     std::optional<stipple::demo::Tour> tour;
-    if (touring) {
-        tour.emplace(driver, parser.value(tourTo));
-        QMetaObject::invokeMethod(&*tour, &stipple::demo::Tour::start, Qt::QueuedConnection);
+    stipple::app::Stages::Options options;
+    options.folder = folder;
+    options.settingsFile = settingsFile;
+    std::optional<stipple::demo::FolderKeystore> keystore;
+    if (parser.isSet(keystoreIn)) {
+        keystore.emplace(QDir(parser.value(keystoreIn)).absolutePath());
+        options.keystore = &*keystore;
     }
-    return QGuiApplication::exec();
+#ifdef Q_OS_LINUX
+    stipple::app::LogindSleep sleep;
+    options.sleep = &sleep;
+#endif
+    options.fullScreen = parser.isSet(socket) ? false : !parser.isSet(windowed);
+    stipple::app::Stages::readOptions(parser, options);
+    options.arguments = [&] {
+        QStringList again{QStringLiteral("--settings"), settingsFile};
+        if (settable)
+            again += {QStringLiteral("--clock"), settable->nowUtc().toString(Qt::ISODateWithMs)};
+        if (parser.isSet(socket))
+            again += {QStringLiteral("--driver"), parser.value(socket)};
+        if (parser.isSet(windowed))
+            again += QStringLiteral("--windowed");
+        if (parser.isSet(keystoreIn))
+            again += {QStringLiteral("--keystore"), QDir(parser.value(keystoreIn)).absolutePath()};
+        if (parser.isSet(pseudo))
+            again += QStringLiteral("--pseudo");
+        if (!passingFolder.isEmpty())
+            again += {QStringLiteral("--passing"), passingFolder};
+        return again;
+    };
+    options.shown = [&](QQuickWindow* window, stipple::app::Preferences& preferences) {
+        if (parser.isSet(pseudo))
+            longer.install();
+        tour.reset();
+        server.reset();
+        driver.emplace(window, settable ? &*settable : nullptr);
+        server.emplace(*driver);
+        if (parser.isSet(measure))
+            measureStart(window, sinceMain);
+        if (parser.isSet(socket) || touring) {
+            // Pictures of the same page are the same.
+            QGuiApplication::styleHints()->setCursorFlashTime(0);
+            preferences.setReducedMotion(true);
+        }
+        if (parser.isSet(socket) && !server->listen(parser.value(socket)))
+            say(QStringLiteral("The driver cannot listen there."));
+        if (touring) {
+            tour.emplace(*driver, parser.value(tourTo));
+            QMetaObject::invokeMethod(&*tour, &stipple::demo::Tour::start, Qt::QueuedConnection);
+        }
+    };
+    const int status = stipple::app::Stages(std::move(options), clock).run();
+    if (!passingFolder.isEmpty())
+        QDir(passingFolder).removeRecursively();
+    return status;
 }

@@ -1,6 +1,7 @@
 #include "documents/client_import.h"
 
 #include "core/json.h"
+#include "documents/csv_cell.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,8 +59,9 @@ QString take(records::Client& client, Column column, const QString& raw)
     const QString value = raw.trimmed();
     if (value.isEmpty())
         return {};
-    if (value.size() > 1'000)
-        return ImportText::tr("This is longer than 1,000 characters.");
+    if (value.size() > (column == Column::Address ? 2'000 : 1'000))
+        return column == Column::Address ? ImportText::tr("This is longer than 2,000 characters.")
+                                         : ImportText::tr("This is longer than 1,000 characters.");
     if (std::any_of(value.begin(), value.end(), [](QChar c) {
             return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\r') && c != QLatin1Char('\t');
         }))
@@ -171,7 +173,7 @@ struct Table {
                                [](const QString& cell) { return !cell.trimmed().isEmpty(); })) {
             std::vector<Cell> named;
             for (std::size_t i = 0; i < std::min(cells.size(), headings.size()); ++i)
-                named.push_back({headings[i].trimmed(), columnNamed(headings[i]), cells[i]});
+                named.push_back({headings[i].trimmed(), columnNamed(headings[i]), bareCell(cells[i].trimmed())});
             if (cells.size() > headings.size())
                 import.problems.append(
                     {row, QString(), ImportText::tr("This row has more cells than there are headings.")});

@@ -41,8 +41,9 @@ QString expectedForm(ItemType type)
 class Problems
 {
 public:
-    explicit Problems(const Item& item)
+    Problems(const Item& item, QStringView language)
         : m_item(item)
+        , m_language(language)
     {
     }
     std::vector<AnswerProblem> found;
@@ -58,7 +59,8 @@ public:
         if (option == m_item.options.end())
             add("invalidAnswerOption", Forms::tr("this is none of the choices."));
         else if (option->exclusive && count > 1)
-            add("exclusiveAnswerOption", Forms::tr("%1 excludes every other answer.").arg(quoted(option->label.text)));
+            add("exclusiveAnswerOption",
+                Forms::tr("%1 excludes every other answer.").arg(quoted(option->label.in(m_language))));
     }
 
     void checkText(const QString& text)
@@ -84,7 +86,7 @@ public:
         case RegexAnswer::Differs:
             add("regex", m_item.entryFormat.isEmpty() ? Forms::tr("this does not have the form that is asked for.")
                                                       : Forms::tr("this does not have the form that is asked for: %1.")
-                                                            .arg(quoted(m_item.entryFormat.text)));
+                                                            .arg(quoted(m_item.entryFormat.in(m_language))));
             break;
         case RegexAnswer::GaveUp:
             add("regexTimeout", Forms::tr("the form's own check of this text takes too long, and was given up."));
@@ -144,13 +146,14 @@ public:
 
 private:
     const Item& m_item;
+    QStringView m_language;
 };
 
 } // namespace
 
-std::vector<AnswerProblem> problemsOf(const Item& item, const FormState::Cell& cell, int count)
+std::vector<AnswerProblem> problemsOf(const Item& item, const FormState::Cell& cell, int count, QStringView language)
 {
-    Problems problems(item);
+    Problems problems(item, language);
     const bool isOfOption =
         cell.value && std::any_of(item.options.begin(), item.options.end(),
                                   [&](const Option& option) { return option.value.type() == cell.value->type(); });

@@ -11,7 +11,9 @@ struct AnswerProblem {
     QString reason;
 };
 
-// `count` is how many answers the question has. A value that does not fit its type has that one problem only.
-[[nodiscard]] std::vector<AnswerProblem> problemsOf(const Item& item, const FormState::Cell& cell, int count);
+// `count` is how many answers the question has; what the form itself says comes in `language`. A value that does not
+// fit its type has that one problem only.
+[[nodiscard]] std::vector<AnswerProblem> problemsOf(const Item& item, const FormState::Cell& cell, int count,
+                                                    QStringView language);
 
 } // namespace stipple::forms

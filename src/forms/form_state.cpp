@@ -266,13 +266,18 @@ void FormState::replaceCells(int node, std::vector<Cell> cells)
 
 Result<EnablementChange> FormState::setValues(QStringView path, const std::vector<Value>& values)
 {
+    std::vector<Cell> cells;
+    for (const Value& value : values)
+        cells.push_back({value, {}, {}});
+    return setCells(path, std::move(cells));
+}
+
+Result<EnablementChange> FormState::setCells(QStringView path, std::vector<Cell> cells)
+{
     STIPPLE_ASSIGN(const int id, question(path));
-    if (values.size() > 1 && (!item(id).repeats || values.size() > mostAnswers))
+    if (cells.size() > 1 && (!item(id).repeats || cells.size() > mostAnswers))
         return failure(ErrorCode::InvalidInput,
                        Forms::tr("These are too many answers to this question; nothing was changed."));
-    std::vector<Cell> cells;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        cells.push_back({values[i], {}, {}});
     replaceCells(id, std::move(cells));
     EnablementChange change;
     settle(&change);

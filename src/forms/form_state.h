@@ -71,6 +71,8 @@ public:
     // Each refuses (NotFound, Refused: read-only, InvalidInput: not a question, too many) and then changes nothing.
     // Replaces all answers; what stood below an answer that stays, stays.
     Result<EnablementChange> setValues(QStringView path, const std::vector<Value>& values);
+    // The same with answers that may be only typed so far.
+    Result<EnablementChange> setCells(QStringView path, std::vector<Cell> cells);
     // What a person typed for answer `index` (at most one past the last): becomes a value once it is valid, is kept as
     // text until then; empty text removes it.
     Result<EnablementChange> setText(QStringView path, int index, const QString& text);

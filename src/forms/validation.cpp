@@ -68,7 +68,8 @@ public:
             path += QStringLiteral(".answer[%1]").arg(answer);
         issues.push_back(
             {code, item.linkId, path, m_state.path(node),
-             Forms::tr("%1: %2", "a question's text, and what is wrong with its answer").arg(quoted(text), reason)});
+             Forms::tr("%1: %2", "a question's text, and what is wrong with its answer").arg(quoted(text), reason),
+             reason});
     }
 
     std::vector<Issue> issues;
@@ -139,7 +140,7 @@ private:
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].isEmpty())
                 continue;
-            for (const AnswerProblem& problem : problemsOf(item, cells[i], count))
+            for (const AnswerProblem& problem : problemsOf(item, cells[i], count, m_language))
                 report(problem.code, node, problem.reason, int(i));
         }
     }
@@ -229,7 +230,8 @@ public:
                             linkId.isEmpty()
                                 ? reason
                                 : Forms::tr("%1: %2", "a question's text, and what is wrong with its answer")
-                                      .arg(quoted(text), reason)});
+                                      .arg(quoted(text), reason),
+                            reason});
     }
 
 private:

@@ -12,6 +12,7 @@ struct Issue {
     QString path;      // FHIRPath in the response: "QuestionnaireResponse.item[0].answer[1]"
     QString statePath; // the occurrence, as FormState names it, to jump to; empty if the form has no such place
     QString message;   // names the question and says the reason, in whole sentences
+    QString reason;    // only the reason, for where the question stands above it: "an answer is needed."
 };
 
 // At most this many issues are listed.

@@ -239,7 +239,10 @@ ChangeList applyChanges(const Node& file, std::vector<LoadedPart>& parts)
             .refuse(ProblemCode::UnknownLanguage,
                     Words::tr("The protocol does not have the language \"%1\".").arg(list.language));
     Applier applier(parts, list, file.source().bytes, file.source().name);
-    for (const Node& node : file.items(u"changes", true))
+    if (!file.has(u"changes"))
+        file.refuse(ProblemCode::MissingMember, Words::tr("\"%1\" is missing.").arg(QStringLiteral("changes")));
+    // An empty list is a version too: all that was decided before was taken back.
+    for (const Node& node : file.items(u"changes"))
         applier.apply(node);
     return list;
 }

@@ -69,6 +69,7 @@ struct Consent : Amendment {
     QString text;                  // its id in the protocol
     QString textVersion;
     QString textHash; // SHA-256 of the text as it was shown
+    Json words;       // that text, word for word: see handover::ConsentWords
     QString language;
     QString besideLanguage; // shown beside a translation that nobody qualified has reviewed
     std::optional<bool> translationReviewed;

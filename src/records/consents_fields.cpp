@@ -59,6 +59,7 @@ void map(V& field, Consent& consent)
     field(u"text", consent.text, Rule{.required = true});
     field(u"textVersion", consent.textVersion, Rule{.required = true});
     field(u"textHash", consent.textHash, Rule{.required = true, .format = Format::Sha256});
+    field(u"words", consent.words);
     field(u"language", consent.language, Rule{.required = true, .format = Format::Language});
     field(u"besideLanguage", consent.besideLanguage, Rule{.format = Format::Language});
     field(u"translationReviewed", consent.translationReviewed);

@@ -72,12 +72,41 @@ struct Condition : Part {
     bool operator==(const Condition& other) const = default;
 };
 
-// Somebody's dated remark, under an id of its own.
+// Somebody's dated remark, under an id of its own. It is never rewritten: a correction is another one.
 struct Note : Part {
     QString text;
     QDateTime at;
     QUuid practitioner;
+    QString corrects; // the id of the note beside it that this one puts right
     bool operator==(const Note& other) const = default;
+};
+
+// Of a client who was met twice: this record is the other one's from here on. Nothing that was written for it moves or
+// changes, sealed or not; whoever reads the one that goes on reads this one's records with it
+// (Reader::recordsOfClient). Taking it back removes this field and the other's alias, and puts back what was taken over
+// and is still as it was.
+struct Merge : Part {
+    QUuid into; // the client that goes on
+    QDateTime at;
+    QUuid practitioner;
+    Json before; // the fields of the one that goes on which the merging changed, as they stood
+    Json after;  // and as they then were
+    bool operator==(const Merge& other) const = default;
+};
+
+// The other end of a Merge, in the client that goes on, under the id of the one that was given up.
+struct Alias : Part {
+    QDateTime at;
+    QUuid practitioner;
+    bool operator==(const Alias& other) const = default;
+};
+
+// Somebody decided that nothing of this client is erased for now: a claim, an inspection, a court.
+struct LegalHold : Part {
+    QString reason;
+    QDateTime since;
+    QUuid practitioner;
+    bool operator==(const LegalHold& other) const = default;
 };
 
 struct Client {
@@ -101,6 +130,9 @@ struct Client {
     QString heardThrough;          // how they found the clinic
     QString importedFrom;          // the file and line of a CSV import
     std::map<QString, Note> notes; // by id
+    std::optional<LegalHold> hold;
+    std::optional<Merge> merged;
+    std::map<QString, Alias> aliases; // by the id of the client that was merged into this one
     bool operator==(const Client& other) const = default;
 };
 
@@ -140,6 +172,14 @@ struct Device {
     bool operator==(const Device& other) const = default;
 };
 
+// How long the clinic keeps records of a kind, by the law it works under or by its own decision. Nothing is erased by
+// itself: it is what an erasure leaves, and until when.
+struct Keeping : Part {
+    std::optional<qint64> years; // after the client's last visit
+    QString why;                 // "Ley 41/2002, art. 17", in the clinic's words
+    bool operator==(const Keeping& other) const = default;
+};
+
 struct Clinic {
     QString name;
     QString address;
@@ -156,7 +196,8 @@ struct Clinic {
     QString openingHours;
     QString urgentAdvice; // where to turn when the clinic is closed
     std::optional<qint64> reviewAfterMonths;
-    QByteArray logo; // PNG
+    QByteArray logo;                 // PNG
+    std::map<QString, Keeping> keep; // by the records' type
     bool operator==(const Clinic& other) const = default;
 };
 

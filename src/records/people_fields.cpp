@@ -52,6 +52,38 @@ void map(V& field, Condition& condition)
 }
 
 template <typename V>
+void map(V& field, LegalHold& hold)
+{
+    field(u"reason", hold.reason, Rule{.required = true, .prose = true});
+    field(u"since", hold.since, Rule{.required = true});
+    field(u"practitioner", hold.practitioner, Rule{.required = true});
+}
+
+template <typename V>
+void map(V& field, Keeping& keeping)
+{
+    field(u"years", keeping.years, Rule{.required = true, .min = 0, .max = 100});
+    field(u"why", keeping.why, Rule{.required = true, .prose = true, .longest = 2'000});
+}
+
+template <typename V>
+void map(V& field, Merge& merge)
+{
+    field(u"into", merge.into, Rule{.required = true});
+    field(u"at", merge.at, Rule{.required = true});
+    field(u"practitioner", merge.practitioner, Rule{.required = true});
+    field(u"before", merge.before);
+    field(u"after", merge.after);
+}
+
+template <typename V>
+void map(V& field, Alias& alias)
+{
+    field(u"at", alias.at, Rule{.required = true});
+    field(u"practitioner", alias.practitioner, Rule{.required = true});
+}
+
+template <typename V>
 void map(V& field, Client& client)
 {
     field(u"name", client.name, Rule{.required = true});
@@ -74,6 +106,9 @@ void map(V& field, Client& client)
     field(u"heardThrough", client.heardThrough);
     field(u"importedFrom", client.importedFrom);
     field(u"notes", client.notes);
+    field(u"hold", client.hold);
+    field(u"merged", client.merged);
+    field(u"aliases", client.aliases);
 }
 
 template <typename V>
@@ -133,6 +168,7 @@ void map(V& field, Clinic& clinic)
     field(u"urgentAdvice", clinic.urgentAdvice, Rule{.prose = true, .longest = 2'000});
     field(u"reviewAfterMonths", clinic.reviewAfterMonths, Rule{.min = 1, .max = 240});
     field(u"logo", clinic.logo);
+    field(u"keep", clinic.keep);
 }
 
 STIPPLE_TYPED_RECORD(Client);

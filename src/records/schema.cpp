@@ -3,6 +3,7 @@
 #include "records/aftercare.h"
 #include "records/answers.h"
 #include "records/consents.h"
+#include "records/notes.h"
 #include "records/people.h"
 #include "records/reading.h"
 #include "records/refusal.h"
@@ -37,6 +38,7 @@ std::vector<TypeSpec> describeAll()
     all.push_back(specification<Practitioner>());
     all.push_back(specification<Device>());
     all.push_back(specification<Clinic>());
+    all.push_back(specification<ClientNote>());
     return all;
 }
 

@@ -23,6 +23,7 @@ void map(V& field, Note& note)
     field(u"text", note.text, Rule{.required = true, .prose = true});
     field(u"at", note.at, Rule{.required = true});
     field(u"practitioner", note.practitioner, Rule{.required = true});
+    field(u"corrects", note.corrects);
 }
 
 template <typename V>

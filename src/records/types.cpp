@@ -18,7 +18,7 @@ constexpr std::array rows{
     Row{Type::Screening, u"screening", Sealing::Sealed},
     Row{Type::Consent, u"consent", Sealing::Sealed},
     Row{Type::Withdrawal, u"withdrawal", Sealing::Sealed},
-    Row{Type::Plan, u"plan", Sealing::Living},
+    Row{Type::Plan, u"plan", Sealing::WhenFinished}, // the consultation
     Row{Type::Session, u"session", Sealing::WhenFinished},
     Row{Type::Photo, u"photo", Sealing::Sealed},
     Row{Type::Care, u"care", Sealing::Living},
@@ -30,6 +30,7 @@ constexpr std::array rows{
     Row{Type::Practitioner, u"practitioner", Sealing::Living},
     Row{Type::Device, u"device", Sealing::Living},
     Row{Type::Clinic, u"clinic", Sealing::Living},
+    Row{Type::ClientNote, u"note", Sealing::Sealed},
 };
 
 } // namespace

@@ -27,6 +27,7 @@ enum class Type {
     Practitioner,
     Device,
     Clinic,
+    ClientNote,
 };
 
 enum class Sealing {

@@ -1,6 +1,7 @@
 // Before treatment: the appointment, the plan made at the consultation, and the quote.
 #pragma once
 
+#include "records/answers.h"
 #include "records/people.h"
 #include "records/scalp.h"
 
@@ -41,17 +42,22 @@ struct Words<CauseOfLoss> {
                                                     u"hereditary", u"unknown",       u"other"};
 };
 
-struct Plan {
+// The consultation. Living while it is a draft, and sealed when it is finished; what was wrong is put right by another.
+struct Plan : Amendment {
     QDateTime consultedAt;
     QUuid practitioner;
     std::vector<QString> indications; // ids of the protocol's vocabulary, which a clinic may lengthen
     std::vector<Choice<CauseOfLoss>> causes;
-    std::optional<bool> physicianSeen;      // the gate for a woman's thinning: the cause is investigated first
+    std::optional<bool> physicianSeen; // the gate for a woman's thinning: the cause is investigated first
+    QDate physicianSeenOn;
+    QString physician;
     std::optional<bool> wantsToGrowHairOut; // a hair-restoration doctor is consulted first
     std::optional<bool> transplantPlanned;
     Choice<Norwood> norwood;
+    std::optional<bool> vertex; // Norwood III with loss at the crown too
     Choice<Ludwig> ludwig;
     std::vector<Choice<ScarType>> scars;
+    std::optional<Drawing> scarSketch; // on the head seen from above, a line for each scar
     Choice<SkinType> skinType;
     std::optional<double> hairCalibre; // µm
     std::vector<Choice<Zone>> zones;
@@ -69,6 +75,7 @@ struct Plan {
     QDate patchTest;
     QString patchTestResult;
     QDate reviewDue;
+    QString protocolVersion;       // by which it was planned
     std::map<QString, Note> notes; // by id
     bool operator==(const Plan& other) const = default;
 };
@@ -96,7 +103,10 @@ struct Quote {
     std::optional<qint64> price;          // of the treatment, in the currency's smallest unit
     std::optional<qint64> touchUpPerHour; // in the same
     std::vector<Fee> fees;
-    QString currency; // ISO 4217
+    std::optional<qint64> taxRate;   // hundredths of a per cent; none: no tax is named
+    std::optional<bool> taxIncluded; // in the prices, rather than added to them
+    QString currency;                // ISO 4217
+    QUuid plan;                      // what it is for
     Choice<QuoteState> state;
     QString notes;
     bool operator==(const Quote& other) const = default;

@@ -23,16 +23,21 @@ void map(V& field, Appointment& appointment)
 template <typename V>
 void map(V& field, Plan& plan)
 {
+    mapAmendment(field, plan);
     field(u"consultedAt", plan.consultedAt);
     field(u"practitioner", plan.practitioner);
     field(u"indications", plan.indications);
     field(u"causes", plan.causes);
     field(u"physicianSeen", plan.physicianSeen);
+    field(u"physicianSeenOn", plan.physicianSeenOn);
+    field(u"physician", plan.physician);
     field(u"wantsToGrowHairOut", plan.wantsToGrowHairOut);
     field(u"transplantPlanned", plan.transplantPlanned);
     field(u"norwood", plan.norwood);
+    field(u"vertex", plan.vertex);
     field(u"ludwig", plan.ludwig);
     field(u"scars", plan.scars);
+    field(u"scarSketch", plan.scarSketch);
     field(u"skinType", plan.skinType);
     field(u"hairCalibre", plan.hairCalibre, Rule{.min = 10, .max = 300});
     field(u"zones", plan.zones);
@@ -50,7 +55,20 @@ void map(V& field, Plan& plan)
     field(u"patchTest", plan.patchTest);
     field(u"patchTestResult", plan.patchTestResult, Rule{.prose = true, .longest = 2'000});
     field(u"reviewDue", plan.reviewDue);
+    field(u"protocolVersion", plan.protocolVersion);
     field(u"notes", plan.notes);
+}
+
+// A finished consultation says when it was, and what is to be treated.
+Done whole(const Plan& plan)
+{
+    if (!plan.consultedAt.isValid())
+        return refusal(QStringLiteral("fields.consultedAt"),
+                       QCoreApplication::translate("Records", "a finished consultation says when it was"));
+    if (plan.indications.empty())
+        return refusal(QStringLiteral("fields.indications"),
+                       QCoreApplication::translate("Records", "a finished consultation says what is to be treated"));
+    return {};
 }
 
 template <typename V>
@@ -73,6 +91,9 @@ void map(V& field, Quote& quote)
     field(u"price", quote.price, Rule{.required = true, .min = 0, .max = 1e12});
     field(u"touchUpPerHour", quote.touchUpPerHour, Rule{.min = 0, .max = 1e12});
     field(u"fees", quote.fees);
+    field(u"taxRate", quote.taxRate, Rule{.min = 0, .max = 10'000});
+    field(u"taxIncluded", quote.taxIncluded);
+    field(u"plan", quote.plan);
     field(u"currency", quote.currency, Rule{.required = true, .format = Format::Currency});
     field(u"state", quote.state, Rule{.required = true});
     field(u"notes", quote.notes, Rule{.prose = true});

@@ -43,6 +43,8 @@ QString auditActionName(AuditAction action)
         return QStringLiteral("handed-over");
     case AuditAction::HandedBack:
         return QStringLiteral("handed-back");
+    case AuditAction::Exported:
+        return QStringLiteral("exported");
     }
     return QStringLiteral("unknown");
 }

@@ -4,6 +4,7 @@
 
 #include "vault/database.h"
 
+#include <QStringList>
 #include <QUuid>
 
 namespace stipple::vault
@@ -25,6 +26,7 @@ enum class AuditAction {
     DeviceReplaced,
     HandedOver,
     HandedBack,
+    Exported,
 };
 [[nodiscard]] QString auditActionName(AuditAction action);
 
@@ -40,6 +42,16 @@ struct AuditEntry {
 
     // BLAKE2b-256 over the hash before and this entry's canonical form.
     QByteArray chained(const QByteArray& before) const;
+};
+
+// Which entries a person wants to see.
+struct AuditFilter {
+    QUuid practitioner = {};      // null: everybody's
+    QStringList actions = {};     // by their names; empty: all
+    qint64 fromMs = 0;            // from this moment …
+    qint64 untilMs = 1LL << 62;   // … and before this one
+    qint64 beforeSeq = 1LL << 62; // the page after the one that ended there
+    int limit = 50;
 };
 
 // The chain's last entry.

@@ -20,8 +20,15 @@ namespace stipple::vault
 namespace
 {
 
+using GoOn = std::function<bool()>;
+
+Error stopped()
+{
+    return Error(ErrorCode::Refused, VaultText::tr("The back-up was stopped. The next one goes on from there."));
+}
+
 // Copies and syncs; then reads the copy back from the storage, not from memory, and compares.
-Result<BackupFile> copyFile(const QString& from, const QString& folder, const QString& name)
+Result<BackupFile> copyFile(const QString& from, const QString& folder, const QString& name, const GoOn& goOn)
 {
     const QString to = folder + QLatin1Char('/') + name;
     BackupFile copied{name, {}, 0};
@@ -38,6 +45,8 @@ Result<BackupFile> copyFile(const QString& from, const QString& folder, const QS
             sha.add(piece);
             STIPPLE_TRY(target.write(piece));
             copied.size += count;
+            if (!goOn())
+                return failure(stopped());
         }
         STIPPLE_TRY(target.keep());
         copied.sha256 = sha.hex();
@@ -60,9 +69,10 @@ Result<BackupFile> copyFile(const QString& from, const QString& folder, const QS
 class Backup
 {
 public:
-    Backup(const QString& vaultFolder, const QString& destination, const Clock& clock)
+    Backup(const QString& vaultFolder, const QString& destination, const Clock& clock, BackupProgress progress)
         : m_vault(vaultFolder)
         , m_to(destination)
+        , m_progress(std::move(progress))
     {
         m_manifest.made = clock.nowUtc().toString(Qt::ISODate);
     }
@@ -152,14 +162,23 @@ private:
             if (now.sha256 == before.sha256 && now.size == before.size)
                 return before;
         }
-        return copyFile(m_vault + from, m_to, name.arg(m_manifest.generation));
+        return copyFile(m_vault + from, m_to, name.arg(m_manifest.generation), [this] { return goesOn(); });
     }
+
+    bool goesOn() const { return !m_progress || m_progress(m_done, m_of); }
 
     Done copyMedia()
     {
         const QString media = m_vault + QStringLiteral("/media");
+        if (m_progress) {
+            QDirIterator counted(media, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            for (; counted.hasNext(); counted.next())
+                ++m_of;
+        }
         QDirIterator files(media, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
+        for (; files.hasNext(); ++m_done) {
+            if (!goesOn())
+                return failure(stopped());
             const QString path = files.next();
             const QUuid id = idFromText(QFileInfo(path).fileName());
             if (id.isNull() || path != mediaPath(m_vault, id))
@@ -197,7 +216,7 @@ private:
             }
         }
         STIPPLE_TRY(requirePrivateFolder(there.absolutePath()));
-        STIPPLE_ASSIGN(BackupFile copied, copyFile(path, m_to, name));
+        STIPPLE_ASSIGN(BackupFile copied, copyFile(path, m_to, name, [this] { return goesOn(); }));
         ++m_report.mediaCopied;
         m_report.mediaBytes += copied.size;
         m_manifest.media.emplace(id, std::move(copied));
@@ -239,6 +258,9 @@ private:
     BackupManifest m_manifest;
     BackupReport m_report;
     QSet<QUuid> m_erased;
+    BackupProgress m_progress;
+    qint64 m_done = 0; // photos
+    qint64 m_of = 0;
 };
 
 Result<BackupReport> told(Result<BackupReport> result)
@@ -256,12 +278,14 @@ Result<BackupReport> backUp(const QString& vaultFolder, const QString& destinati
     if (inspection.isFresh)
         return failure(ErrorCode::NotFound, VaultText::tr("There is no vault in %1.").arg(vaultFolder));
     STIPPLE_ASSIGN(const FolderLock lock, FolderLock::take(vaultFolder));
-    return told(Backup(QDir(vaultFolder).absolutePath(), QDir(destination).absolutePath(), clock).run(nullptr));
+    return told(Backup(QDir(vaultFolder).absolutePath(), QDir(destination).absolutePath(), clock, {}).run(nullptr));
 }
 
-Result<BackupReport> backUpHeld(const Vault& vault, const QString& destination, const Clock& clock)
+Result<BackupReport> backUpHeld(const Vault& vault, const QString& destination, const Clock& clock,
+                                const BackupProgress& progress)
 {
-    return told(Backup(QDir(vault.folder()).absolutePath(), QDir(destination).absolutePath(), clock).run(&vault));
+    return told(
+        Backup(QDir(vault.folder()).absolutePath(), QDir(destination).absolutePath(), clock, progress).run(&vault));
 }
 
 } // namespace stipple::vault

@@ -24,9 +24,14 @@ struct BackupReport {
 // not read back) …; the back-up that was there before is still whole.
 [[nodiscard]] Result<BackupReport> backUp(const QString& vaultFolder, const QString& destination, const Clock& clock);
 
+// Told after each photo and each piece that was copied: how many of the photos are done, and of how many. Answering
+// false stops the back-up, whose destination is then as after a power cut: the one before is whole.
+using BackupProgress = std::function<bool(qint64 done, qint64 of)>;
+
 // Of an unlocked one, while the Writer goes on in the log: between holdCheckpoints() and releaseCheckpoints(), called
 // on the Writer's thread, this may run on any other. Signed.
-[[nodiscard]] Result<BackupReport> backUpHeld(const Vault& vault, const QString& destination, const Clock& clock);
+[[nodiscard]] Result<BackupReport> backUpHeld(const Vault& vault, const QString& destination, const Clock& clock,
+                                              const BackupProgress& progress = {});
 
 struct RestoreWanted {
     QString source;

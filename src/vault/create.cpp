@@ -1,6 +1,7 @@
 #include "core/ids.h"
 #include "records/people.h"
 #include "vault/device_record.h"
+#include "vault/new_vault.h"
 #include "vault/slot_keys.h"
 #include "vault/throttle.h"
 #include "vault/typed_edits.h"
@@ -118,11 +119,19 @@ Result<AuditHead> fillDatabase(const QString& folder, const NewVault& wanted, co
     practitioner.since = clock.today(QTimeZone(clinic.zone.toLatin1()));
     const records::Device device = thisDevice(header, clock);
     const QUuid clinicId = writer->newId();
-    STIPPLE_TRY(writer->changeAll({
-        {clinicId, creating(clinicId, QUuid(), clinic)},
+    std::vector<std::pair<QUuid, Writer::Edit>> first{
         {owner, creating(owner, QUuid(), practitioner)},
         {header.identity.device, creating(header.identity.device, QUuid(), device)},
-    }));
+    };
+    if (wanted.protocol) {
+        records::Protocol protocol = *wanted.protocol;
+        protocol.adoptedAt = clock.nowUtc();
+        protocol.adoptedBy = owner;
+        clinic.protocol = writer->newId();
+        first.emplace_back(clinic.protocol, creating(clinic.protocol, QUuid(), protocol));
+    }
+    first.emplace_back(clinicId, creating(clinicId, QUuid(), clinic));
+    STIPPLE_TRY(writer->changeAll(first));
     STIPPLE_TRY(writer->checkpoint());
     return writer->auditHead();
 }
@@ -156,7 +165,7 @@ Result<NewVaultKeys> createVault(const QString& folder, const NewVault& wanted, 
     IdSource ids(clock);
     const QUuid owner = ids.next();
     auto made = [&]() -> Done {
-        STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/media")));
+        STIPPLE_TRY(makeMediaFolders(aside));
         STIPPLE_TRY(makePrivateFolder(aside + QStringLiteral("/drafts")));
         STIPPLE_ASSIGN(const Header header, newHeader(wanted, keys, owner, ids, clock));
         STIPPLE_ASSIGN(const AuditHead head, fillDatabase(aside, wanted, keys, header, owner, clock));

@@ -17,6 +17,9 @@ Json identityToJson(const Identity& identity)
 {
     Json json = Json::object();
     json.insert(QStringLiteral("device"), idText(identity.device));
+    // The owner vouched for what it replaces too.
+    if (!identity.replaces.isNull())
+        json.insert(QStringLiteral("replaces"), idText(identity.replaces));
     json.insert(QStringLiteral("key"), base64(identity.deviceKey));
     json.insert(QStringLiteral("vouched"), base64(identity.deviceSignature));
     json.insert(QStringLiteral("owner"), base64(identity.ownerKey));
@@ -28,6 +31,7 @@ Result<Identity> vouchedIdentity(const Json& json, const QUuid& vault, const QBy
 {
     Identity identity;
     identity.device = idFromText(json[u"device"].toString());
+    identity.replaces = idFromText(json[u"replaces"].toString());
     identity.deviceKey = bytesIn(json[u"key"]);
     identity.deviceSignature = bytesIn(json[u"vouched"]);
     identity.ownerKey = bytesIn(json[u"owner"]);

@@ -77,13 +77,12 @@ DraftFrames parseDraft(QByteArrayView bytes, const QUuid& handover, const Secret
     int repeated = 0;
     bool torn = false;
     qsizetype at = 0;
-    while (at < bytes.size()) {
+    const qsizetype end = lengthWithoutZeros(bytes);
+    while (at < end) {
         // What was written from here on. The zeros behind it are reserved room, or, in a frame, its own last bytes:
         // only the frame's length tells, so nothing is cut off before it was tried.
         const QByteArrayView rest = bytes.sliced(at);
-        const qsizetype written = lengthWithoutZeros(rest);
-        if (written == 0)
-            break;
+        const qsizetype written = end - at;
         if (!rest.startsWith(magic)) {
             // Something else stands here: go on where a frame may begin again.
             const qsizetype next = bytes.indexOf(magic, at + 1);

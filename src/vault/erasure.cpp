@@ -150,6 +150,15 @@ Result<Tombstone> Tombstone::verified(const Json& json, const QUuid& vault, cons
     return tombstone;
 }
 
+namespace
+{
+
+// One client's own records; those of its aliases are erased one by one, each with a tombstone of its own.
+Result<Erased> eraseOne(const Vault& vault, Writer& writer, const QUuid& client, const QString& reason,
+                        const QStringList& mustKeep);
+
+} // namespace
+
 Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& client, const QString& reason,
                            const QStringList& mustKeep)
 {
@@ -160,6 +169,34 @@ Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& clie
             return failure(ErrorCode::InvalidInput,
                            VaultText::tr("\"%1\" is no type of record that can be kept.").arg(type));
     }
+    std::vector<QUuid> ids;
+    {
+        STIPPLE_ASSIGN(const auto reader, vault.openReader());
+        STIPPLE_ASSIGN(ids, reader->clientAndAliases(client));
+    }
+    // Whoever was merged into this client is the same person, and goes first: an erasure that is interrupted can be
+    // begun again as long as the client itself is there.
+    Erased all;
+    for (auto alias = ids.rbegin(); alias != ids.rend(); ++alias) {
+        const auto erased = eraseOne(vault, writer, *alias, reason, mustKeep);
+        if (!erased && *alias != client && erased.error().code() == ErrorCode::NotFound)
+            continue;
+        if (!erased)
+            return failure(erased.error());
+        all.records += erased->records;
+        all.photos += erased->photos;
+        all.kept += erased->kept;
+        all.logEmptied = erased->logEmptied;
+    }
+    return all;
+}
+
+namespace
+{
+
+Result<Erased> eraseOne(const Vault& vault, Writer& writer, const QUuid& client, const QString& reason,
+                        const QStringList& mustKeep)
+{
     const qint64 now = writer.clock().wallMs();
     const QUuid id = vault.header().vault;
     Erased erased;
@@ -202,6 +239,8 @@ Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& clie
     STIPPLE_TRY(settleErasures(*reader, vault.folder(), id));
     return erased;
 }
+
+} // namespace
 
 Result<Erased> replayErasure(Connection& connection, const SecretBytes& clientWrapKey, const Tombstone& tombstone,
                              qint64 nowMs)

@@ -26,7 +26,8 @@ struct Erased {
 };
 
 // Deletes the client's records, history, thumbnails, photos, search line, outbox and erasable key. Records of the types
-// in `mustKeep` stay, restricted, with the reason. NotFound · InvalidInput (no reason).
+// in `mustKeep` stay, restricted, with the reason. Whoever was merged into this client is erased with it. NotFound ·
+// InvalidInput (no reason).
 [[nodiscard]] Result<Erased> eraseClient(const Vault& vault, Writer& writer, const QUuid& client, const QString& reason,
                                          const QStringList& mustKeep = {});
 // The same for a tombstone that came from elsewhere, within the caller's transaction. Does nothing the second time.

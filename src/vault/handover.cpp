@@ -142,6 +142,44 @@ Result<std::vector<Handover>> openHandovers(const Vault& vault, Writer& writer)
     return all;
 }
 
+Result<std::vector<Handover>> unsettledHandovers(const Vault& vault, Writer& writer)
+{
+    std::vector<Handover> all;
+    STIPPLE_TRY(writer.within([&](Connection& connection) -> Done {
+        STIPPLE_ASSIGN(Statement rows,
+                       connection.prepare(QByteArray(columns) +
+                                          "WHERE key IS NOT NULL OR EXISTS (SELECT 1 FROM drafts WHERE handover = "
+                                          "handovers.id) ORDER BY id"));
+        STIPPLE_ASSIGN(all, collect(vault, rows));
+        return {};
+    }));
+    return all;
+}
+
+Result<std::vector<QUuid>> unsettledClients(Reader& reader)
+{
+    std::vector<QUuid> clients;
+    STIPPLE_TRY(
+        reader.eachRow("SELECT client FROM handovers WHERE key IS NOT NULL OR EXISTS (SELECT 1 FROM drafts WHERE "
+                       "handover = handovers.id) ORDER BY id",
+                       [&](const Statement& row) -> Done {
+                           clients.push_back(row.id(0));
+                           return {};
+                       }));
+    return clients;
+}
+
+Result<bool> isKept(Writer& writer, const QUuid& record)
+{
+    bool found = false;
+    STIPPLE_TRY(writer.within([&](Connection& connection) -> Done {
+        STIPPLE_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM records WHERE id = ?"));
+        STIPPLE_ASSIGN(found, row.bind(1, record).step());
+        return {};
+    }));
+    return found;
+}
+
 Result<Handover> findHandover(const Vault& vault, Writer& writer, const QUuid& id)
 {
     std::vector<Handover> found;

@@ -35,6 +35,11 @@ struct HandoverPack {
 [[nodiscard]] Result<Handover> findHandover(const Vault& vault, Writer& writer, const QUuid& id); // NotFound
 // Those not closed yet, the oldest first.
 [[nodiscard]] Result<std::vector<Handover>> openHandovers(const Vault& vault, Writer& writer);
+// Those not closed yet, and closed ones whose frames are still here; the oldest first.
+[[nodiscard]] Result<std::vector<Handover>> unsettledHandovers(const Vault& vault, Writer& writer);
+
+// Whose they are, the oldest first; without their keys, so a Reader can tell. A client may be named twice.
+[[nodiscard]] Result<std::vector<QUuid>> unsettledClients(Reader& reader);
 
 struct TakenIn {
     int frames = 0;       // that are new
@@ -47,6 +52,8 @@ struct TakenIn {
 [[nodiscard]] Result<std::vector<DraftFrame>> framesOf(Writer& writer, const QUuid& handover);
 // Nothing more comes: the key is destroyed and the draft file removed. Frames not taken in before are lost with it.
 [[nodiscard]] Done closeHandover(const Vault& vault, Writer& writer, const QUuid& id, const Clock& clock);
+// Whether there is a record of this id, deleted ones too: what a frame became before is not made again.
+[[nodiscard]] Result<bool> isKept(Writer& writer, const QUuid& record);
 // Its frames have become records, or were given up.
 [[nodiscard]] Done forgetFrames(Writer& writer, const QUuid& handover);
 

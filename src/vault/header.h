@@ -24,8 +24,10 @@ struct KdfCost {
     bool isWithinLimits() const;
 };
 
-// A cost that takes between half a second and one on this machine, at least 64 MiB and 3 passes, at most 256 MiB.
-[[nodiscard]] KdfCost calibratedCost();
+// A cost that takes between half a second and one on this machine: at least 64 MiB and 3 passes, at most 256 MiB and a
+// quarter of the memory that is free.
+[[nodiscard]] quint64 freeMemoryBytes(); // 0 where the system does not tell
+[[nodiscard]] KdfCost calibratedCost(quint64 freeBytes = freeMemoryBytes());
 
 // One way to unlock: a practitioner's passphrase or PIN, or the recovery code.
 struct Slot {

@@ -111,6 +111,14 @@ constexpr const char* steps[] = {
         PRIMARY KEY (handover, number)
     ) WITHOUT ROWID;
     )sql",
+    // Which day a record is about, in UTC: what calendars and lists of one day look up.
+    R"sql(
+    DROP INDEX records_by_type;
+    ALTER TABLE records DROP COLUMN day;
+    ALTER TABLE records ADD COLUMN day TEXT GENERATED ALWAYS AS (substr(coalesce(shown ->> '$.starts', shown ->> '$.day',
+        shown ->> '$.dayZero', shown ->> '$.expiry'), 1, 10)) VIRTUAL;
+    CREATE INDEX records_by_type ON records (type, deleted, day);
+    )sql",
 };
 
 Error tooNew(qint64 found)

@@ -10,9 +10,22 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <sys/stat.h>
 
 namespace stipple::vault
 {
+
+Done makeMediaFolders(const QString& folder)
+{
+    const QString media = folder + QStringLiteral("/media");
+    STIPPLE_TRY(makePrivateFolder(media));
+    for (int i = 0; i < 256; ++i) {
+        const QString path = media + QStringLiteral("/%1").arg(i, 2, 16, QLatin1Char('0'));
+        if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
+            return failure(systemError(errno, VaultText::tr("The folder %1 could not be made.").arg(path)));
+    }
+    return syncFolder(media);
+}
 
 NewVaultFolder::~NewVaultFolder()
 {
@@ -33,7 +46,7 @@ Result<NewVaultFolder> NewVaultFolder::begin(const QString& target)
     NewVaultFolder folder(absolute);
     QDir(folder.path()).removeRecursively(); // left over by an attempt that was cut off
     STIPPLE_TRY(makePrivateFolder(folder.path()));
-    STIPPLE_TRY(makePrivateFolder(folder.path() + QStringLiteral("/media")));
+    STIPPLE_TRY(makeMediaFolders(folder.path()));
     STIPPLE_TRY(makePrivateFolder(folder.path() + QStringLiteral("/drafts")));
     return folder;
 }

@@ -32,6 +32,10 @@ private:
     QString m_target; // empty once kept
 };
 
+// media/ of a vault that is being made, with all the folders in it, so that no photo has to wait for one to be made and
+// synced. In a vault from before they are made as they are needed.
+[[nodiscard]] Done makeMediaFolders(const QString& folder);
+
 // In a folder with a database: writes vault.json, lets every slot be tried, gives the vault a new device identity, and
 // locks it. The new device's id.
 [[nodiscard]] Result<QUuid> takeNewDevice(const QString& folder, const Header& header, const OwnersKeys& keys,

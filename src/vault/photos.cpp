@@ -106,6 +106,20 @@ Result<QByteArray> readPhoto(const QString& vaultFolder, const records::Record& 
     return bytes;
 }
 
+std::vector<QUuid> filedPhotos(const QString& vaultFolder)
+{
+    const QString media = vaultFolder + QStringLiteral("/media");
+    std::vector<QUuid> ids;
+    QDirIterator files(media, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QUuid id = idOfFile(media, files.next());
+        if (!id.isNull())
+            ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 Result<Sweep> sweepMedia(Reader& reader, const QString& vaultFolder, const Clock& clock)
 {
     const QString media = vaultFolder + QStringLiteral("/media");

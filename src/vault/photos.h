@@ -23,6 +23,9 @@ inline constexpr qsizetype mostThumbnailBytes = 40 * 1024;
 [[nodiscard]] Result<QByteArray> readPhoto(const QString& vaultFolder, const records::Record& photo,
                                            qint64 limit = 256LL * 1024 * 1024);
 
+// The ids of all photos whose files lie in their place, in their order; what is set aside is not among them.
+[[nodiscard]] std::vector<QUuid> filedPhotos(const QString& vaultFolder);
+
 // What a sweep found. Files that belong to nothing are set aside in media/orphans for `orphanDays`, and deleted after
 // that: if it was the database that went back in time, putting it right still finds them. Files of erased clients and
 // half-written ones are deleted at once. Records without a file are told, never dropped.

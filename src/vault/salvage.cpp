@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <set>
+
 namespace stipple::vault
 {
 
@@ -97,7 +99,8 @@ private:
                 if (records::isSealed(*record) && all.integer(3) != 0)
                     unsealed.push_back(*record);
                 const auto shown = Json::parse(all.blob(2));
-                if (shown && record->type == QLatin1String("client") && !record->deleted && all.integer(4) != 0)
+                if (shown && record->type == QLatin1String("client") && !record->deleted &&
+                    (*shown)[u"merged"].isNull() && all.integer(4) != 0)
                     lines.emplace_back(record->id,
                                        searchLine((*shown)[u"name"].toString(), (*shown)[u"phone"].toString(),
                                                   (*shown)[u"email"].toString()));
@@ -139,11 +142,13 @@ private:
     Done copyPhotos(Connection& target, const QString& folder)
     {
         STIPPLE_ASSIGN(Statement all, target.prepare("SELECT body FROM records WHERE type = 'photo'"));
+        std::set<QUuid> known;
         while (true) {
             STIPPLE_ASSIGN(const bool row, all.step());
             if (!row)
-                return {};
+                return namePhotosWithoutRecord(target, std::move(known));
             STIPPLE_ASSIGN(const records::Record record, records::Record::fromBytes(all.blob(0)));
+            known.insert(record.id);
             const Json* hash = records::shownValue(record, QStringLiteral("hash"));
             const QString from = mediaPath(m_from, record.id);
             const auto digest = digestFile(from);
@@ -156,6 +161,23 @@ private:
             STIPPLE_TRY(copyInto(from, mediaPath(folder, record.id)));
             ++m_report.photos;
         }
+    }
+
+    // With its record a photo's only key is lost: its file stays where it is, and is named.
+    Done namePhotosWithoutRecord(Connection& target, std::set<QUuid> known)
+    {
+        STIPPLE_ASSIGN(Statement kept, target.prepare("SELECT record FROM kept WHERE type = 'photo'"));
+        while (true) {
+            STIPPLE_ASSIGN(const bool row, kept.step());
+            if (!row)
+                break;
+            known.insert(kept.id(0));
+        }
+        for (const QUuid& id : filedPhotos(m_from)) {
+            if (!known.contains(id))
+                m_report.lost += VaultText::tr("Photo %1: its file is there, but its record is lost.").arg(idText(id));
+        }
+        return {};
     }
 
     Done copyDrafts(const QString& folder) const

@@ -3,10 +3,12 @@
 #include "core/ids.h"
 #include "vault/digest.h"
 #include "vault/files.h"
+#include "vault/following_digest.h"
 #include "vault/sealing.h"
 #include "vault/vault_text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <sodium.h>
 
@@ -40,6 +42,38 @@ public:
     StreamState& operator=(const StreamState&) = delete;
     ~StreamState() { sodium_memzero(&state, sizeof state); }
     crypto_secretstream_xchacha20poly1305_state state{};
+};
+
+// Gathers what is to be written into whole blocks, which a storage takes in much faster than chunks with their tags.
+class Gathered
+{
+public:
+    explicit Gathered(AsideFile& file)
+        : m_file(file)
+    {
+        m_bytes.reserve(2 * block);
+    }
+    Done write(QByteArrayView bytes)
+    {
+        m_bytes.append(bytes.data(), bytes.size());
+        return m_bytes.size() < block ? Done() : writeOut(m_bytes.size() / block * block);
+    }
+    Done flush() { return writeOut(m_bytes.size()); }
+    qint64 written() const { return m_written; }
+
+private:
+    static constexpr qsizetype block = 256 * 1024;
+
+    Done writeOut(qsizetype size)
+    {
+        STIPPLE_TRY(m_file.write(QByteArrayView(m_bytes).first(size)));
+        m_bytes.remove(0, size);
+        m_written += size;
+        return {};
+    }
+    AsideFile& m_file;
+    QByteArray m_bytes;
+    qint64 m_written = 0;
 };
 
 // Fills a chunk from a device that may give less at a time.
@@ -86,13 +120,17 @@ Result<SealedFile> sealIntoFile(const QString& path, const QUuid& id, QIODevice&
 
     SealedFile sealed{SecretBytes::random(keySize), {}, {}, 0};
     STIPPLE_ASSIGN(AsideFile file, AsideFile::create(path));
+    // Hashed meanwhile, on threads of their own: together they take longer than encrypting does.
+    FollowingDigest sha256(file.asidePath(), Digest::Kind::Sha256);
+    FollowingDigest md5(file.asidePath(), Digest::Kind::Md5);
 
+    Gathered gathered(file);
     StreamState stream;
     QByteArray head = magic.toByteArray() + commitment(sealed.key, id).view().toByteArray();
     head.resize(headSize);
     crypto_secretstream_xchacha20poly1305_init_push(&stream.state, bytesOf(head) + headSize - streamHeaderSize,
                                                     streamKey(sealed.key).data());
-    STIPPLE_TRY(file.write(head));
+    STIPPLE_TRY(gathered.write(head));
     const QByteArray bound = id.toRfc4122();
     QByteArray next(sealedChunk, Qt::Uninitialized);
     QByteArray cipher(sealedChunk + overhead, Qt::Uninitialized);
@@ -104,21 +142,28 @@ Result<SealedFile> sealIntoFile(const QString& path, const QUuid& id, QIODevice&
         unsigned long long written = 0;
         crypto_secretstream_xchacha20poly1305_push(&stream.state, bytesOf(cipher), &written, bytesOf(plain),
                                                    quint64(filled), bytesOf(bound), quint64(bound.size()), tag);
-        STIPPLE_TRY(file.write(QByteArrayView(cipher).first(qsizetype(written))));
+        STIPPLE_TRY(gathered.write(QByteArrayView(cipher).first(qsizetype(written))));
+        sha256.grewTo(gathered.written());
+        md5.grewTo(gathered.written());
         if (following == 0)
             break;
         std::swap(plain, next);
         filled = following;
     }
-    // Hashed while the storage takes it in: what is read comes from memory, and costs no time of its own.
-    STIPPLE_TRY(file.keep([&]() -> Done {
-        Digest md5(Digest::Kind::Md5);
-        STIPPLE_ASSIGN(const FileDigest digest, digestFile(file.asidePath(), &md5));
-        sealed.sha256 = digest.sha256;
-        sealed.size = digest.size;
-        sealed.md5 = md5.hex();
+    STIPPLE_TRY(gathered.flush());
+    sealed.size = gathered.written();
+    sha256.grewTo(sealed.size);
+    md5.grewTo(sealed.size);
+    STIPPLE_TRY(file.keep());
+    const auto hashes = sha256.hex().and_then([&](const QByteArray& sha) -> Done {
+        sealed.sha256 = sha;
+        STIPPLE_ASSIGN(sealed.md5, md5.hex());
         return {};
-    }));
+    });
+    if (!hashes) {
+        QFile::remove(path);
+        return failure(hashes.error());
+    }
     return sealed;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <sodium.h>
 
@@ -85,7 +86,20 @@ SecretBytes recoverySlotKey(const RecoveryCode& code, const Slot& slot)
     return keyedHash(code.bits, QByteArray("stipple recovery slot") + slot.salt);
 }
 
-KdfCost calibratedCost()
+quint64 freeMemoryBytes()
+{
+    // What could be had without anything being swapped out; the number of free pages leaves out what is only cached.
+    QFile file(QStringLiteral("/proc/meminfo"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("MemAvailable:"))
+            return line.mid(13).trimmed().split(' ').front().toULongLong() << 10;
+    }
+    return 0;
+}
+
+KdfCost calibratedCost(quint64 freeBytes)
 {
     KdfCost cost;
     const SecretBytes passphrase = SecretBytes::random(16);
@@ -97,7 +111,7 @@ KdfCost calibratedCost()
         return cost;
     // Time grows with memory; stay clearly under a second.
     const qint64 ms = std::max<qint64>(timer.elapsed(), 1);
-    while (cost.memoryBytes * 2 <= KdfCost::mostMemoryBytes &&
+    while (cost.memoryBytes * 2 <= std::min<quint64>(KdfCost::mostMemoryBytes, freeBytes / 4) &&
            ms * qint64(cost.memoryBytes * 2 / KdfCost::leastMemoryBytes) <= 750)
         cost.memoryBytes *= 2;
     const qint64 expected = ms * qint64(cost.memoryBytes / KdfCost::leastMemoryBytes);

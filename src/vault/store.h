@@ -58,13 +58,23 @@ public:
     [[nodiscard]] Result<records::Record> record(const QUuid& id);
     // Of the given type, not deleted, newest change first; at most `limit`.
     [[nodiscard]] Result<std::vector<records::Record>> recordsOfType(const QString& type, int limit = 10'000);
+    // Of the given type, not deleted, about a day from `first` to `last` (both included, UTC), by day: an appointment's
+    // start, a session's day, an aftercare's day 0, a lot's expiry. Ask for a day more at both ends than your zone
+    // needs.
+    [[nodiscard]] Result<std::vector<records::Record>> recordsOfDays(const QString& type, QDate first, QDate last,
+                                                                     int limit = 10'000);
+    // With those of every client that was merged into this one; by the time they were made.
     [[nodiscard]] Result<std::vector<records::Record>> recordsOfClient(const QUuid& client);
+    // The client, and whoever was merged into it (records::Merge).
+    [[nodiscard]] Result<std::vector<QUuid>> clientAndAliases(const QUuid& client);
     // The client's photos, the newest first, with their thumbnails.
     [[nodiscard]] Result<std::vector<records::Record>> photosOfClient(const QUuid& client, int limit, int offset = 0);
     [[nodiscard]] Result<std::vector<Change>> history(const QUuid& record);
     // Every client's line, for a SearchIndex.
     [[nodiscard]] Result<std::vector<SearchIndex::Line>> searchLines();
     [[nodiscard]] Result<Counts> counts();
+    // A page of the audit, the newest entry first, without the hashes.
+    [[nodiscard]] Result<std::vector<AuditEntry>> auditPage(const AuditFilter& filter);
     [[nodiscard]] Done verifyAuditTrail() { return verifyAudit(m_connection); }
     // Calls `row` with each row of a query without parameters; `sql` must be a literal. For this library's own files.
     [[nodiscard]] Done eachRow(const char* sql, const std::function<Done(const Statement&)>& row);

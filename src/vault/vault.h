@@ -5,6 +5,7 @@
 // All of it is synchronous, and unlocking is slow on purpose: never on the interface's thread.
 #pragma once
 
+#include "records/aftercare.h"
 #include "vault/anchor.h"
 #include "vault/device_keystore.h"
 #include "vault/files.h"
@@ -23,6 +24,7 @@ struct NewVault {
     QString owner;    // the first practitioner's name
     SecretBytes passphrase;
     KdfCost cost;
+    std::optional<records::Protocol> protocol = {}; // what the clinic decided at first; none: the built-in one
 };
 
 struct NewVaultKeys {

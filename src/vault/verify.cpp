@@ -9,11 +9,23 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace stipple::vault
 {
 
 namespace
 {
+
+// How many row numbers in a row may be unreadable before it is taken for the end, where the end is unknown.
+constexpr qint64 mostMissing = 1'000;
+
+// What SQLite says first; the rest mostly follows from it, and a finding is one line.
+QString firstOf(const QString& lines)
+{
+    const QStringList all = lines.split(QLatin1Char('\n'));
+    return all.first().startsWith(QLatin1String("***")) && all.size() > 1 ? all[1] : all.first();
+}
 
 struct Place {
     QUuid client;
@@ -23,21 +35,21 @@ struct Place {
 class Verifier
 {
 public:
-    Verifier(Connection& connection, const Vault& vault, const std::function<void(qint64, qint64)>& progress)
-        : m_connection(connection)
-        , m_vault(vault)
+    Verifier(const Vault& vault, const std::function<void(qint64, qint64)>& progress)
+        : m_vault(vault)
         , m_progress(progress)
     {
     }
 
-    Done run()
+    void run()
     {
         rows("PRAGMA cipher_integrity_check", [this](const Statement& row) {
             add("database", {}, VaultText::tr("A page of the database is not what was written: %1.").arg(row.text(0)));
         });
         rows("PRAGMA quick_check", [this](const Statement& row) {
             if (row.text(0) != QLatin1String("ok"))
-                add("database", {}, VaultText::tr("The database does not hold together: %1.").arg(row.text(0)));
+                add("database", {},
+                    VaultText::tr("The database does not hold together: %1.").arg(firstOf(row.text(0))));
         });
         rows("PRAGMA foreign_key_check", [this](const Statement& row) {
             add("reference", {}, VaultText::tr("A row of %1 refers to something that is not there.").arg(row.text(0)));
@@ -48,16 +60,20 @@ public:
                  add("reference", row.id(0),
                      VaultText::tr("Record %1 belongs to a client who is not there.").arg(idText(row.id(0))));
              });
-        if (const auto devices = vouchedDevices(m_connection, m_vault.header()))
-            m_devices = *devices;
-        else
+        const auto devices = m_vault.lookAtDatabase([this](Connection& connection) -> Done {
+            STIPPLE_ASSIGN(m_devices, vouchedDevices(connection, m_vault.header()));
+            return {};
+        });
+        if (!devices)
             add("database", {}, devices.error().message());
+        m_listed = listed();
+        m_hasAllSeals = rows("SELECT record, hash FROM seals",
+                             [this](const Statement& row) { m_seals.emplace(row.id(0), row.blob(1)); });
         checkRecords();
         checkPlaces();
         checkPhotos();
-        if (const auto audit = verifyAudit(m_connection); !audit)
+        if (const auto audit = m_vault.lookAtDatabase(verifyAudit); !audit)
             add("audit", {}, audit.error().message());
-        return {};
     }
     Verification verification;
 
@@ -67,40 +83,95 @@ private:
         verification.findings.push_back({QString::fromLatin1(kind), record, what});
     }
 
-    // Damage stops one part, never the others.
-    void rows(const char* sql, const std::function<void(const Statement&)>& each)
+    // Damage stops one part, never the others: after an unreadable page a connection answers nothing any more, so each
+    // part has one of its own. Whether it was read to its end.
+    bool rows(const char* sql, const std::function<void(const Statement&)>& each)
     {
-        auto statement = m_connection.prepare(sql);
-        while (statement) {
-            const auto row = statement->step();
-            if (!row) {
-                add("database", {},
-                    VaultText::tr("Part of the database cannot be read: %1").arg(row.error().message()));
-                return;
+        const auto done = m_vault.lookAtDatabase([&](Connection& connection) -> Done {
+            STIPPLE_ASSIGN(Statement statement, connection.prepare(sql));
+            while (true) {
+                STIPPLE_ASSIGN(const bool row, statement.step());
+                if (!row)
+                    return {};
+                each(statement);
             }
-            if (!*row)
-                return;
-            each(*statement);
-        }
-        add("database", {}, VaultText::tr("Part of the database cannot be read: %1").arg(statement.error().message()));
+        });
+        if (!done)
+            add("database", {}, VaultText::tr("Part of the database cannot be read: %1").arg(done.error().message()));
+        return done.has_value();
     }
 
+    // The records' ids by their row numbers, from the index, which lies on pages of its own: it can still name what can
+    // no longer be read.
+    std::map<qint64, QUuid> listed()
+    {
+        std::map<qint64, QUuid> ids;
+        rows("SELECT rowid, id FROM records INDEXED BY sqlite_autoindex_records_1",
+             [&ids](const Statement& row) { ids.emplace(row.integer(0), row.id(1)); });
+        return ids;
+    }
+
+    // Around the rows that cannot be read, so that all others are looked at, and their photos.
     void checkRecords()
     {
-        rows("SELECT r.id, r.type, r.client, r.body, s.hash FROM records r LEFT JOIN seals s ON s.record = r.id",
-             [this](const Statement& row) {
-                 ++verification.records;
-                 const QUuid id = row.id(0);
-                 const auto record = records::Record::fromBytes(row.blob(3));
-                 if (!record || record->id != id || record->type != row.text(1) || record->client != row.id(2)) {
-                     add("record", id, VaultText::tr("Record %1 is not what was written.").arg(idText(id)));
-                     return;
-                 }
-                 if (records::isSealed(*record))
-                     checkSeal(*record, row.isNull(4) ? QByteArray() : row.blob(4));
-                 else if (!row.isNull(4))
-                     add("place", id, VaultText::tr("Record %1 was sealed, and no longer is.").arg(idText(id)));
-             });
+        qint64 most = 0;
+        const auto counted = m_vault.lookAtDatabase([&](Connection& connection) -> Done {
+            STIPPLE_ASSIGN(most, connection.integer("SELECT coalesce(max(rowid), 0) FROM records"));
+            return {};
+        });
+        qint64 last = 0;
+        qint64 gap = 0;
+        qint64 unnamed = 0;
+        while (!checkRecordsAbove(last)) {
+            ++last; // this one cannot be read
+            gap = last == m_lastRead + 1 ? 1 : gap + 1;
+            const auto named = m_listed.find(last);
+            if (named != m_listed.end())
+                add("record", named->second, VaultText::tr("Record %1 cannot be read.").arg(idText(named->second)));
+            else
+                ++unnamed;
+            m_hasUnread = true;
+            if (counted ? last >= most : gap > mostMissing)
+                break;
+        }
+        unnamed -= gap > mostMissing ? std::min(gap, unnamed) : 0;
+        if (unnamed > 0)
+            add("database", {},
+                VaultText::tr("%1 rows of %2 that cannot be read.").arg(unnamed).arg(QLatin1String("records")));
+    }
+
+    // False where an unreadable row ended it; `last` becomes the last row that was read.
+    bool checkRecordsAbove(qint64& last)
+    {
+        const auto done = m_vault.lookAtDatabase([&](Connection& connection) -> Done {
+            STIPPLE_ASSIGN(Statement all, connection.prepare("SELECT id, type, client, body, rowid FROM records NOT "
+                                                             "INDEXED WHERE rowid > ? ORDER BY rowid"));
+            all.bind(1, last);
+            while (true) {
+                STIPPLE_ASSIGN(const bool row, all.step());
+                if (!row)
+                    return {};
+                last = m_lastRead = all.integer(4);
+                checkRecord(all);
+            }
+        });
+        return done.has_value();
+    }
+
+    void checkRecord(const Statement& row)
+    {
+        ++verification.records;
+        const QUuid id = row.id(0);
+        const auto record = records::Record::fromBytes(row.blob(3));
+        if (!record || record->id != id || record->type != row.text(1) || record->client != row.id(2)) {
+            add("record", id, VaultText::tr("Record %1 is not what was written.").arg(idText(id)));
+            return;
+        }
+        const auto seal = m_seals.find(id);
+        if (records::isSealed(*record))
+            checkSeal(*record, seal == m_seals.end() ? QByteArray() : seal->second);
+        else if (seal != m_seals.end())
+            add("place", id, VaultText::tr("Record %1 was sealed, and no longer is.").arg(idText(id)));
     }
 
     void checkSeal(const records::Record& record, const QByteArray& kept)
@@ -119,7 +190,8 @@ private:
             add("signature", record.id,
                 VaultText::tr("The signature of record %1 does not fit: it was changed after it was signed.")
                     .arg(idText(record.id)));
-        if (kept != QByteArray::fromHex(*hash))
+        // Where some seals cannot be read, which is told, one that is not there says nothing.
+        if (kept != QByteArray::fromHex(*hash) && (m_hasAllSeals || !kept.isEmpty()))
             add("place", record.id,
                 VaultText::tr("Record %1 is another than the one that was sealed under this id.")
                     .arg(idText(record.id)));
@@ -175,12 +247,34 @@ private:
                     VaultText::tr("The file of photo %1 is damaged: it is not what was written.").arg(idText(id)));
             verification.photoBytes += digest ? digest->size : 0;
         }
+        if (m_hasUnread)
+            checkPhotosWithoutRecord();
     }
 
-    Connection& m_connection;
+    // A file that no readable record speaks of is one whose record is lost, and with it the file's key and hash.
+    void checkPhotosWithoutRecord()
+    {
+        std::set<QUuid> known;
+        for (const auto& [id, sha256] : m_photos)
+            known.insert(id);
+        // Erased, but kept under the must-keep key.
+        rows("SELECT record FROM kept WHERE type = 'photo'",
+             [&known](const Statement& row) { known.insert(row.id(0)); });
+        for (const QUuid& id : filedPhotos(m_vault.folder())) {
+            if (!known.contains(id))
+                add("photo", id,
+                    VaultText::tr("The file of photo %1 is there; its record cannot be read.").arg(idText(id)));
+        }
+    }
+
     const Vault& m_vault;
     const std::function<void(qint64, qint64)>& m_progress;
     std::map<QUuid, QByteArray> m_devices;
+    std::map<QUuid, QByteArray> m_seals; // hashes by record
+    std::map<qint64, QUuid> m_listed;
+    bool m_hasAllSeals = true;
+    bool m_hasUnread = false;
+    qint64 m_lastRead = 0;
     std::map<QByteArray, Place> m_places; // by hash, hex
     std::map<QByteArray, QUuid> m_ids;
     std::vector<std::pair<QUuid, QByteArray>> m_photos; // and the hash of their files
@@ -190,18 +284,13 @@ private:
 
 Result<Verification> verifyVault(Vault& vault, const std::function<void(qint64, qint64)>& progress)
 {
-    Verification verification;
     const Done asLocked = vault.compareWholeFile();
-    const auto look = [&](Connection& connection) -> Done {
-        // The integrity check reads only the main file; what still lies in the log would look like damage.
-        if (asLocked)
-            STIPPLE_TRY(connection.truncateLog());
-        Verifier verifier(connection, vault, progress);
-        STIPPLE_TRY(verifier.run());
-        verification = std::move(verifier.verification);
-        return {};
-    };
-    STIPPLE_TRY(asLocked ? vault.withDatabase(look) : vault.lookAtDatabase(look));
+    // The integrity check reads only the main file; what still lies in the log would look like damage.
+    STIPPLE_TRY(asLocked ? vault.withDatabase([](Connection& connection) { return connection.truncateLog(); })
+                         : vault.lookAtDatabase([](Connection&) { return Done(); }));
+    Verifier verifier(vault, progress);
+    verifier.run();
+    Verification verification = std::move(verifier.verification);
     if (!asLocked)
         verification.findings.insert(verification.findings.begin(),
                                      {QStringLiteral("database"), {}, asLocked.error().message()});

@@ -21,6 +21,15 @@ bool isBulky(const Json& value)
                             : (value.isArray() || value.isObject()) && value.toBytes().size() > bulky;
 }
 
+// A name that stands twice in an object is written without complaint, and never read again.
+bool isUnreadable(const records::Record& record)
+{
+    return std::any_of(record.fields.begin(), record.fields.end(), [](const auto& field) {
+        return std::any_of(field.second.begin(), field.second.end(),
+                           [](const auto& write) { return write.second.value.hasRepeatedName(); });
+    });
+}
+
 // What a person sees of each field.
 Json shownValues(const records::Record& record)
 {
@@ -133,20 +142,27 @@ Result<records::Record> Writer::changeWithin(const QUuid& id, const Edit& edit)
     STIPPLE_ASSIGN(Statement * find, m_statements.get("SELECT body FROM records WHERE id = ?"));
     STIPPLE_ASSIGN(const bool exists, find->bind(1, id).step());
     std::optional<records::Record> before;
-    if (exists) {
-        STIPPLE_ASSIGN(before, records::Record::fromBytes(find->blob(0)));
-    }
-    find->reset();
+    auto found = exists ? records::Record::fromBytes(find->blob(0)) : Result<records::Record>(records::Record());
+    find->reset(); // also where it cannot be read: one left at a row would hold the log, and with it every back-up
+    if (!found)
+        return failure(found.error());
+    if (exists)
+        before = *std::move(found);
 
     const records::Stamp stamp{{m_identity.device, m_n + 1}, m_hybrid.tick(), m_identity.practitioner};
     STIPPLE_ASSIGN(records::Record record, edit(before ? &*before : nullptr, stamp));
     if (before && record == *before)
         return record;
-    if (record.id != id || record.author.dot() != stamp.dot || (before && record.type != before->type))
+    const auto wentWrong = [](const char* what) {
         return failure(ErrorCode::Internal,
                        VaultText::tr("Something in the app went wrong. This change was not "
                                      "saved; everything saved before is safe."),
-                       QStringLiteral("an edit made another record than the one asked for"));
+                       QString::fromLatin1(what));
+    };
+    if (record.id != id || record.author.dot() != stamp.dot || (before && record.type != before->type))
+        return wentWrong("an edit made another record than the one asked for");
+    if (isUnreadable(record))
+        return wentWrong("an edit made a record that could not be read back: a name stands twice");
     if (before && records::isSealed(*before))
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("Vault", "A finished record never changes. Add a correction that "
@@ -245,7 +261,11 @@ Done Writer::put(const records::Record* before, const records::Record& record, q
                     .run());
     if (record.type != QLatin1String("client"))
         return {};
-    if (deleted) {
+    // One that was merged into another is found by the other's name.
+    const auto listed = [](const records::Record& r, const Json& values) {
+        return !isDeleted(r) && values[u"merged"].isNull();
+    };
+    if (!listed(record, shown)) {
         STIPPLE_ASSIGN(Statement * remove, m_statements.get("DELETE FROM search_lines WHERE client = ?"));
         return remove->bind(1, record.id).run();
     }
@@ -253,8 +273,11 @@ Done Writer::put(const records::Record* before, const records::Record& record, q
         return searchLine(values[u"name"].toString(), values[u"phone"].toString(), values[u"email"].toString());
     };
     const QByteArray folded = line(shown);
-    if (before && !isDeleted(*before) && line(shownValues(*before)) == folded)
-        return {};
+    if (before) {
+        const Json old = shownValues(*before);
+        if (listed(*before, old) && line(old) == folded)
+            return {};
+    }
     STIPPLE_ASSIGN(Statement * keep, m_statements.get("INSERT INTO search_lines (client, line) VALUES (?, ?) "
                                                       "ON CONFLICT (client) DO UPDATE SET line = excluded.line"));
     return keep->bind(1, record.id).bind(2, folded).run();

@@ -160,6 +160,17 @@ private Q_SLOTS:
         QVERIFY(!half.toCanonical());
     }
 
+    void noticesANameThatStandsTwice()
+    {
+        const auto twice = [](const char* name) {
+            return Json(Json::Object{{QStringLiteral("a"), Json(1)}, {QString::fromLatin1(name), Json(2)}});
+        };
+        QVERIFY(twice("a").hasRepeatedName());
+        QVERIFY(!twice("b").hasRepeatedName());
+        QVERIFY(Json(Json::Array{Json(1), Json(Json::Object{{QStringLiteral("in"), twice("a")}})}).hasRepeatedName());
+        QVERIFY(!Json(Json::Array{twice("b"), twice("b")}).hasRepeatedName()); // in two objects
+    }
+
     void equalInAnyOrder()
     {
         QCOMPARE(*Json::parse("{\"a\":1,\"b\":[2]}"), *Json::parse("{\"b\":[2],\"a\":1}"));

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(STIPPLE_FIXTURES "/forms/enable-when.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Json all = Json::parse(file.readAll()).value();
-        for (const std::size_t i : {1, 7, 20}) {
+        for (const std::size_t i : {1U, 7U, 20U}) {
             const Json& each = all[u"cases"].items()[i];
             const Ended ended = form(QStringList{QStringLiteral("enabled"), QStringLiteral("--json")} +
                                      both(all[u"questionnaire"].toBytes(), each[u"response"].toBytes()));

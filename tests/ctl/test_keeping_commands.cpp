@@ -1,5 +1,7 @@
+#include "../vault/quick_place.h"
 #include "tool.h"
 
+#include "core/ids.h"
 #include "vault/backup_manifest.h"
 #include "vault/photos.h"
 
@@ -87,6 +89,99 @@ private Q_SLOTS:
                                                      tool.folder.filePath(QStringLiteral("recovery"))});
         QVERIFY2(recovered.status == 0, recovered.err.constData());
         QCOMPARE(tool.unlocked(words("verify")).status, 0);
+    }
+
+    // The same at any size, with more of it broken: STIPPLE_CAMPAIGN=10000 makes it 10,000 clients and 500 photos (with
+    // QTEST_FUNCTION_TIMEOUT=3600000). Says how long each step took.
+    void atFullSize()
+    {
+        Tool tool;
+        QVERIFY(tool.makeVault());
+        const int clients = vault::campaign(200);
+        const int photos = std::max(10, clients / 20);
+        const auto timed = [&](const char* what, const QStringList& arguments) {
+            QElapsedTimer timer;
+            timer.start();
+            const Ended ended =
+                arguments.front() == QLatin1String("backup") ? tool.run(arguments) : tool.unlocked(arguments);
+            qInfo("%s: %.1f s, status %d", what, double(timer.elapsed()) / 1'000, ended.status);
+            return ended;
+        };
+        QCOMPARE(timed("demo", {QStringLiteral("demo"), QStringLiteral("--clients"), QString::number(clients),
+                                QStringLiteral("--photos"), QString::number(photos)})
+                     .status,
+                 0);
+        const Ended sound = timed("verify", words("verify --json"));
+        QCOMPARE(sound.status, 0);
+        QCOMPARE(sound.json()[u"photos"].toInteger(), qint64(photos));
+        const QString to = tool.folder.filePath(QStringLiteral("stick"));
+        QCOMPARE(timed("back-up", words("backup --json") + QStringList{to}).json()[u"photosCopied"].toInteger(),
+                 qint64(photos));
+        QCOMPARE(timed("back-up again", words("backup --json") + QStringList{to}).json()[u"photosCopied"].toInteger(),
+                 0);
+
+        // Bits flipped in three photos, another gone, and two pages of the database damaged, far from its first.
+        const QStringList files = mediaBelow(tool.vaultFolder);
+        QStringList broken;
+        for (const int n : {0, photos / 3, photos / 2, photos - 1}) {
+            broken += QFileInfo(files[n]).fileName();
+            if (n == photos - 1)
+                QVERIFY(QFile::remove(files[n]));
+            else
+                flip(files[n], QFileInfo(files[n]).size() / 2);
+        }
+        const QString database = tool.vaultFolder + QStringLiteral("/records.db");
+        const qint64 pages = QFileInfo(database).size() / 4'096;
+        QVERIFY(pages > 40);
+        for (const qint64 page : {pages / 2, pages * 3 / 4})
+            flip(database, page * 4'096 + 700);
+        // Also where a damaged page holds the photo's record, its file is named; only what is gone from the folder and
+        // from the database too can go unnamed.
+        const QString gone = broken.takeLast();
+        const Ended wrong = timed("verify the damaged one", words("verify --json"));
+        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.json()[u"sound"], Json(false));
+        const Ended lines = tool.unlocked(words("verify"));
+        for (const QString& photo : broken)
+            QVERIFY2(lines.out.contains(photo.toLatin1()), qPrintable(photo));
+        QVERIFY(lines.out.contains(gone.toLatin1()) || lines.out.contains(" rows of records"));
+        QVERIFY2(lines.out.contains("database\t"), lines.out.constData());
+        qInfo("%s", lines.out.left(2'000).constData());
+
+        // Everything readable comes out, and what was lost is told.
+        const QString damaged = tool.vaultFolder;
+        const QString salvaged = tool.folder.filePath(QStringLiteral("salvaged"));
+        const Ended out = timed("salvage", words("salvage --json") + QStringList{salvaged});
+        QCOMPARE(out.status, 1);
+        qInfo("%s", out.err.constData());
+        const qint64 lost = qint64(out.json()[u"lost"].items().size());
+        QVERIFY(lost > qint64(broken.size())); // and rows of whatever table the two pages belong to
+        QVERIFY(out.json()[u"photos"].toInteger().value_or(0) <= photos - broken.size());
+        const qint64 before = sound.json()[u"records"].toInteger().value_or(0);
+        const qint64 after = out.json()[u"records"].toInteger().value_or(0);
+        QVERIFY2(after <= before && after > before / 2, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+        for (const QString& photo : broken)
+            QVERIFY2(out.out.contains(photo.toLatin1()), qPrintable(photo));
+        tool.vaultFolder = salvaged;
+        QVERIFY(tool.unlocked(words("stats --json")).json()[u"clients"].toInteger() > qint64(clients) / 2);
+
+        // A back-up with one flipped bit is refused, and nothing is written; whole, it brings everything back.
+        tool.vaultFolder = tool.folder.filePath(QStringLiteral("restored"));
+        const QString inBackup = mediaBelow(to)[1];
+        flip(inBackup, 300);
+        const Ended refused = timed("restore a damaged back-up", words("restore") + QStringList{to});
+        QCOMPARE(refused.status, 4);
+        QVERIFY(!QFile::exists(tool.vaultFolder));
+        flip(inBackup, 300);
+        const Ended restored = timed("restore", words("restore --json") + QStringList{to});
+        QVERIFY2(restored.status == 0, restored.err.constData());
+        const Ended again = timed("verify the restored one", words("verify --json"));
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.json()[u"photos"].toInteger(), qint64(photos));
+        QCOMPARE(tool.unlocked(words("stats --json")).json()[u"clients"].toInteger(), qint64(clients));
+        // Under another identity, which is a record more.
+        QVERIFY(again.json()[u"records"].toInteger() >= before);
+        QVERIFY(vault::readHeader(tool.vaultFolder)->identity.device != vault::readHeader(damaged)->identity.device);
     }
 
     void saysWhyNot()

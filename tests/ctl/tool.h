@@ -46,7 +46,7 @@ struct Tool {
         }());
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(program, arguments);
-        process.waitForFinished(120'000);
+        process.waitForFinished(600'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }

@@ -1,6 +1,7 @@
 #include "driven_app.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,18 +39,35 @@ bool DrivenApp::start(const QStringList& more)
                         more);
     if (!m_process.waitForStarted())
         return false;
+    return reach();
+}
+
+// The socket appears when the window is there; until then, or until the app has ended, look again.
+bool DrivenApp::reach()
+{
     QElapsedTimer since;
     since.start();
-    // The socket appears when the window is there; until then, or until the app has ended, look again.
     while (since.elapsed() < startTimeoutMs) {
-        m_socket.connectToServer(socket);
-        if (m_socket.waitForConnected(100))
+        m_socket.connectToServer(m_home + QStringLiteral("/driver"));
+        // One that is just leaving may still let somebody in; it does not answer.
+        if (m_socket.waitForConnected(100) && perform({{QStringLiteral("do"), QStringLiteral("names")}}))
             return true;
+        m_socket.abort();
         if (m_process.waitForFinished(20))
             break;
     }
     m_failure = QStringLiteral("stipple-demo did not start");
     return false;
+}
+
+bool DrivenApp::followToNextStage()
+{
+    if (m_socket.state() != QLocalSocket::UnconnectedState && !m_socket.waitForDisconnected(startTimeoutMs)) {
+        m_failure = QStringLiteral("stipple-demo stayed in the stage it was in");
+        return false;
+    }
+    m_socket.abort();
+    return reach();
 }
 
 bool DrivenApp::quit()
@@ -72,6 +90,28 @@ void DrivenApp::kill()
 bool DrivenApp::type(const QString& text)
 {
     return perform({{QStringLiteral("do"), QStringLiteral("type")}, {QStringLiteral("text"), text}});
+}
+
+bool DrivenApp::tap(const QString& at)
+{
+    const QJsonObject command{{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), at}};
+    const QDeadlineTimer patience(3'000);
+    while (!perform(command)) {
+        const bool isMoving = m_failure.startsWith(QLatin1String("covered by")) ||
+                              m_failure.startsWith(QLatin1String("outside the window"));
+        if (!isMoving || patience.hasExpired())
+            return false;
+        names(); // there and back again: the app goes on meanwhile
+    }
+    return true;
+}
+
+bool DrivenApp::drag(const QString& at, int dx, int dy)
+{
+    return perform({{QStringLiteral("do"), QStringLiteral("drag")},
+                    {QStringLiteral("at"), at},
+                    {QStringLiteral("dx"), dx},
+                    {QStringLiteral("dy"), dy}});
 }
 
 bool DrivenApp::key(const QString& key, const QString& with)
@@ -145,14 +185,13 @@ bool DrivenApp::perform(const QJsonObject& command)
     while (!m_socket.canReadLine()) {
         if (!m_socket.waitForReadyRead(answerTimeoutMs)) {
             m_failure = QStringLiteral("the app does not answer: ") + m_socket.errorString();
-            qWarning("%s", qPrintable(m_failure));
             return false;
         }
     }
     const QJsonObject answer = QJsonDocument::fromJson(m_socket.readLine()).object();
     m_value = answer.value(QLatin1String("value"));
     m_failure = answer.value(QLatin1String("error")).toString();
-    if (!m_failure.isEmpty())
+    if (!m_failure.isEmpty() && !m_isQuiet)
         qWarning("%s", qPrintable(m_failure));
     return answer.value(QLatin1String("ok")).toBool();
 }

@@ -18,17 +18,21 @@ public:
     ~DrivenApp();
 
     bool start(const QStringList& more = {});
+    // After the app has replaced its own process (the tablet is handed over, or taken back): waits for the new one.
+    bool followToNextStage();
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    qint64 pid() const { return m_process.processId(); }
     // As a person ends it, and as a power cut does.
     bool quit();
     void kill();
 
-    bool tap(const QString& at)
-    {
-        return perform({{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), at}});
-    }
+    // As a person does, who waits until what moves in or makes room stands still: tries for three seconds.
+    bool tap(const QString& at);
     bool type(const QString& text);
     // Taps the field and types into it.
     bool fill(const QString& at, const QString& text) { return tap(at) && type(text); }
+    // From the middle of `at`, in one stroke.
+    bool drag(const QString& at, int dx, int dy);
     bool key(const QString& key, const QString& with = {});
     bool waitFor(const QString& at);
     bool waitFor(const QString& at, const QString& property, const QJsonValue& equals);
@@ -42,18 +46,26 @@ public:
     bool resize(int width, int height);
     bool advanceClock(qint64 ms);
 
+    // A command as the driver knows it (src/demo/driver.h), where nothing above says it shorter.
+    bool perform(const QJsonObject& command);
+    // Failures are only in failure(): for calls that may fail.
+    void beQuiet() { m_isQuiet = true; }
+    // What the last call answered.
+    const QJsonValue& value() const { return m_value; }
+
     QString vaultFolder() const { return m_home + QStringLiteral("/vault"); }
     QString settingsFile() const { return m_home + QStringLiteral("/screen.ini"); }
     // Why the last call failed.
     const QString& failure() const { return m_failure; }
 
 private:
-    bool perform(const QJsonObject& command);
+    bool reach();
     QString m_home;
     QProcess m_process;
     QLocalSocket m_socket;
     QJsonValue m_value;
     QString m_failure;
+    bool m_isQuiet = false;
 };
 
 } // namespace stipple::e2e

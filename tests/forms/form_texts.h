@@ -45,6 +45,9 @@ inline QStringList codes(const std::vector<Issue>& issues)
     return list;
 }
 
+// "a|b" as a list.
+inline QStringList each(const char* list) { return QString::fromUtf8(list).split(QLatin1Char('|')); }
+
 inline QByteArray fixture(const char* name)
 {
     QFile file(QStringLiteral(STIPPLE_FIXTURES "/forms/") + QString::fromLatin1(name));

@@ -5,6 +5,16 @@
 
 #include <malloc.h>
 
+// g++ says it by a macro, clang by a feature.
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define STIPPLE_ADDRESS_SANITIZED
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define STIPPLE_ADDRESS_SANITIZED
+#endif
+
 using namespace stipple;
 using namespace stipple::forms;
 using namespace stipple::forms::test;
@@ -12,7 +22,7 @@ using namespace stipple::forms::test;
 namespace
 {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef STIPPLE_ADDRESS_SANITIZED
 constexpr bool isMeasured = false; // sanitizers take more of both
 #else
 constexpr bool isMeasured = true;

@@ -19,7 +19,9 @@ TestCase {
         [["defer"], ["card", "paper", "deferSoft"], 4.5],
         [["decline"], ["card", "paper", "declineSoft"], 4.5],
         [["declineInk"], ["decline"], 4.5],
-        [["outline"], ["card", "field"], 3]
+        [["outline"], ["card", "field"], 3],
+        [["figureHair"], ["figureSkin"], 3],
+        [["figureLine"], ["card", "field", "accentSoft"], 3]
     ]
 
     function luminance(color) {

@@ -1,6 +1,8 @@
 // A vault in a temporary folder, for tests: made with the least cost of key derivation, and found again by its owner.
 #pragma once
 
+#include "quick_place.h"
+
 #include "vault/vault.h"
 
 #include <QTemporaryDir>
@@ -10,7 +12,7 @@ namespace stipple::vault
 {
 
 struct MadeVault {
-    QTemporaryDir folder;
+    QTemporaryDir folder{quickPlace()};
     QString path = folder.filePath(QStringLiteral("vault"));
     SettableClock clock{QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)};
     QString passphrase = QStringLiteral("five quiet herons crossing");

@@ -1,7 +1,5 @@
 #include "shim_vfs.h"
 
-#include <QFileInfo>
-
 #include <cstring>
 #include <sqlcipher/sqlite3.h>
 
@@ -18,8 +16,6 @@ struct State {
     int failAt = 0;
     bool once = false;
     int code = SQLITE_OK;
-    bool recording = false;
-    std::vector<StorageEvent> events;
 
     // The code with which the next operation fails, or SQLITE_OK.
     int next()
@@ -39,7 +35,6 @@ State& state()
 // The real file lies directly behind.
 struct ShimFile {
     sqlite3_file base;
-    char name[64];
     bool watched; // the database or its log, not the index in shared memory
 };
 
@@ -48,14 +43,6 @@ sqlite3_file* realOf(sqlite3_file* file)
     return reinterpret_cast<sqlite3_file*>(reinterpret_cast<ShimFile*>(file) + 1);
 }
 bool isWatched(sqlite3_file* file) { return reinterpret_cast<ShimFile*>(file)->watched; }
-
-void note(sqlite3_file* file, StorageEvent event)
-{
-    if (!state().recording)
-        return;
-    event.file = QString::fromUtf8(reinterpret_cast<ShimFile*>(file)->name);
-    state().events.push_back(std::move(event));
-}
 
 int shimClose(sqlite3_file* file) { return realOf(file)->pMethods->xClose(realOf(file)); }
 int shimRead(sqlite3_file* file, void* to, int size, sqlite3_int64 offset)
@@ -70,10 +57,6 @@ int shimWrite(sqlite3_file* file, const void* from, int size, sqlite3_int64 offs
             realOf(file)->pMethods->xWrite(realOf(file), from, size / 2, offset);
             return code;
         }
-        note(file, {.kind = StorageEvent::Kind::Write,
-                    .file = {},
-                    .offset = offset,
-                    .bytes = QByteArray(static_cast<const char*>(from), size)});
     }
     return realOf(file)->pMethods->xWrite(realOf(file), from, size, offset);
 }
@@ -82,7 +65,6 @@ int shimTruncate(sqlite3_file* file, sqlite3_int64 size)
     if (isWatched(file)) {
         if (const int code = state().next(); code != SQLITE_OK)
             return code;
-        note(file, {.kind = StorageEvent::Kind::Truncate, .file = {}, .offset = 0, .bytes = {}, .size = size});
     }
     return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
@@ -92,7 +74,6 @@ int shimSync(sqlite3_file* file, int)
     if (isWatched(file)) {
         if (const int code = state().next(); code != SQLITE_OK)
             return code == SQLITE_FULL ? SQLITE_IOERR_FSYNC : code;
-        note(file, {.kind = StorageEvent::Kind::Sync, .file = {}, .offset = 0, .bytes = {}});
     }
     return SQLITE_OK;
 }
@@ -130,19 +111,8 @@ int shimOpen(sqlite3_vfs*, sqlite3_filename path, sqlite3_file* file, int flags,
     std::memset(shim, 0, sizeof *shim);
     const int code = state().real->xOpen(state().real, path, realOf(file), flags, outFlags);
     shim->base.pMethods = realOf(file)->pMethods ? &methods : nullptr;
-    const QByteArray name = path ? QFileInfo(QString::fromUtf8(path)).fileName().toUtf8() : QByteArray();
-    qstrncpy(shim->name, name.constData(), sizeof shim->name);
     shim->watched = (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL)) != 0;
     return code;
-}
-int shimDelete(sqlite3_vfs*, const char* path, int syncFolder)
-{
-    if (state().recording)
-        state().events.push_back({.kind = StorageEvent::Kind::Delete,
-                                  .file = QFileInfo(QString::fromUtf8(path)).fileName(),
-                                  .offset = 0,
-                                  .bytes = {}});
-    return state().real->xDelete(state().real, path, syncFolder);
 }
 
 } // namespace
@@ -156,11 +126,8 @@ ShimVfs::ShimVfs()
     s.shim.szOsFile = int(sizeof(ShimFile)) + s.real->szOsFile;
     s.shim.pNext = nullptr;
     s.shim.xOpen = shimOpen;
-    s.shim.xDelete = shimDelete;
     sqlite3_vfs_register(&s.shim, 1);
     failFrom(0, SQLITE_OK);
-    s.events.clear();
-    s.recording = false;
 }
 
 ShimVfs::~ShimVfs()
@@ -184,12 +151,5 @@ void ShimVfs::failOnceAt(int n, int code)
 }
 
 int ShimVfs::counted() const { return state().count; }
-void ShimVfs::record(bool on)
-{
-    state().recording = on;
-    if (on)
-        state().events.clear();
-}
-const std::vector<StorageEvent>& ShimVfs::events() const { return state().events; }
 
 } // namespace stipple::vault

@@ -1,23 +1,9 @@
-// A storage that stands between SQLite and the real one, for tests: it can fail at the n-th write or sync, and it can
-// write down, in order, all that reaches it. Only what goes through SQLite's VFS is seen: the database and its log.
+// A storage that stands between SQLite and the real one, for tests: it fails at the n-th write or sync. Only what goes
+// through SQLite's VFS is seen: the database and its log.
 #pragma once
-
-#include <QByteArray>
-#include <QString>
-
-#include <vector>
 
 namespace stipple::vault
 {
-
-struct StorageEvent {
-    enum class Kind { Write, Truncate, Sync, Delete };
-    Kind kind = Kind::Write;
-    QString file; // its name, without the folder
-    qint64 offset = 0;
-    QByteArray bytes; // Write
-    qint64 size = 0;  // Truncate
-};
 
 // The one in use while it lives; there is one at a time.
 class ShimVfs
@@ -34,9 +20,6 @@ public:
     // Only the n-th fails.
     void failOnceAt(int n, int code);
     int counted() const;
-
-    void record(bool on);
-    const std::vector<StorageEvent>& events() const;
 };
 
 } // namespace stipple::vault

@@ -232,6 +232,16 @@ private Q_SLOTS:
         QVERIFY((*vault)->lock(*std::move(writer)));
         vault->reset();
         QVERIFY(!alarmOf());
+
+        // And once more: the one in between, which replaced another, is still vouched for.
+        vault = open();
+        QVERIFY((*vault)->takeNewDeviceIdentity(m_made->clock));
+        QVERIFY((*vault)->lookAtDatabase([&](Connection& connection) -> Done {
+            STIPPLE_ASSIGN(const auto devices, vouchedDevices(connection, (*vault)->header()));
+            return devices.size() == 3 && devices.at(after.device) == after.deviceKey
+                       ? Done()
+                       : Done(failure(ErrorCode::NotFound, QStringLiteral("the device in between")));
+        }));
     }
 
 private:

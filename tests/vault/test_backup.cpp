@@ -99,6 +99,28 @@ private Q_SLOTS:
         QVERIFY(verifyVault(*vault)->isSound());
     }
 
+    // A record that cannot be read is told; it does not keep the log, and so every back-up, waiting.
+    void aDamagedRecordHoldsNothingUp()
+    {
+        unlocked([&](Vault& vault, Writer& writer) {
+            auto reader = vault.openReader();
+            QVERIFY(reader);
+            const QUuid photo = m_photos.front().id;
+            QVERIFY(writer.within([](Connection& connection) -> Done {
+                STIPPLE_TRY(connection.execute("UPDATE history SET change = '{'"));
+                return connection.execute("UPDATE records SET body = '{' WHERE type = 'photo'");
+            }));
+            QVERIFY(!(*reader)->recordsOfClient(m_client));
+            QVERIFY(writer.holdCheckpoints());
+            QVERIFY(!(*reader)->history(photo));
+            QVERIFY(writer.holdCheckpoints());
+            QVERIFY(!writer.change(photo, [](const records::Record* now, const records::Stamp&) { return *now; }));
+            QVERIFY(writer.holdCheckpoints());
+            QVERIFY(backUpHeld(vault, m_to, m_made->clock));
+            QVERIFY(writer.releaseCheckpoints());
+        });
+    }
+
     void theAppGoesOnWritingMeanwhile()
     {
         unlocked([&](Vault& vault, Writer& writer) {
@@ -148,7 +170,7 @@ private Q_SLOTS:
                 QVERIFY(addSample(writer, m_made->path, m_client, QByteArray(30'000, 'n')));
         });
         // The storage fills up after so many bytes of a file; the database is the largest, a photo among the smallest.
-        for (const rlim_t most : {1'000, 20'000, 60'000, 150'000}) {
+        for (const rlim_t most : {1'000U, 20'000U, 60'000U, 150'000U}) {
             const pid_t child = fork();
             if (child == 0) {
                 signal(SIGXFSZ, SIG_IGN);

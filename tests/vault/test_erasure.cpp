@@ -1,52 +1,14 @@
+#include "decrypted_pages.h"
 #include "sample_photo.h"
 
 #include "vault/backup.h"
 #include "vault/erasure.h"
-#include "vault/new_identity.h"
 #include "vault/verify.h"
 
 #include <QProcess>
 
-#include <openssl/evp.h>
-
 using namespace stipple;
 using namespace stipple::vault;
-
-namespace
-{
-
-// What SQLCipher 4 encrypted, without SQLCipher: AES-256 in CBC mode, each page with its vector before its tag.
-QByteArray decryptedPage(const QByteArray& page, const SecretBytes& key, bool first)
-{
-    const qsizetype begin = first ? 16 : 0;
-    const qsizetype length = 4096 - 80 - begin;
-    QByteArray plain(4096, '\0');
-    const std::unique_ptr<EVP_CIPHER_CTX, void (*)(EVP_CIPHER_CTX*)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    int written = 0;
-    EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, key.data(),
-                       reinterpret_cast<const unsigned char*>(page.constData()) + 4096 - 80);
-    EVP_CIPHER_CTX_set_padding(context.get(), 0);
-    EVP_DecryptUpdate(context.get(), reinterpret_cast<unsigned char*>(plain.data()), &written,
-                      reinterpret_cast<const unsigned char*>(page.constData()) + begin, int(length));
-    return plain;
-}
-
-// The database and its log, every page of them in clear, free ones included.
-QByteArray everyPage(const QString& folder, const SecretBytes& key)
-{
-    QByteArray all;
-    const QByteArray main = *readWholeFile(folder + QStringLiteral("/records.db"), 1 << 28);
-    for (qsizetype at = 0; at + 4096 <= main.size(); at += 4096)
-        all += decryptedPage(main.mid(at, 4096), key, at == 0);
-    const QByteArray log = readWholeFile(folder + QStringLiteral("/records.db-wal"), 1 << 28).value_or(QByteArray());
-    for (qsizetype at = 32; at + 24 + 4096 <= log.size(); at += 24 + 4096) {
-        const QByteArray page = log.mid(at + 24, 4096);
-        all += decryptedPage(page, key, false) + decryptedPage(page, key, true);
-    }
-    return all;
-}
-
-} // namespace
 
 class TestErasure : public QObject
 {
@@ -223,12 +185,7 @@ private Q_SLOTS:
     }
 
 private:
-    SecretBytes databaseKey()
-    {
-        const Header header = *readHeader(m_made->path);
-        const SecretBytes passphrase = SecretBytes::fromPassphrase(m_made->passphrase);
-        return *databaseKeyOf(header, openAsOwner(header, m_made->owner, &passphrase, nullptr)->vaultKey);
-    }
+    SecretBytes databaseKey() const { return databaseKeyOf(*m_made); }
 
     std::unique_ptr<MadeVault> m_made;
     std::unique_ptr<Vault> m_vault;

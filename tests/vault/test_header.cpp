@@ -108,6 +108,52 @@ private Q_SLOTS:
         QCOMPARE(nothing.error().code(), ErrorCode::Damaged);
     }
 
+    // Neither another app's file nor another clinic's is taken for damage, for a wrong passphrase or for a new vault;
+    // and nothing is changed by it.
+    void aForeignFileIsToldAndNothingTouched()
+    {
+        MadeVault made;
+        QVERIFY(made.make());
+        MadeVault other;
+        QVERIFY(other.make());
+        const QString first = made.path + QStringLiteral("/vault.json");
+        const QString copy = made.path + QStringLiteral("/vault.copy.json");
+        const QByteArray good = read(first);
+        const QByteArray database = read(made.path + QStringLiteral("/records.db"));
+        QVERIFY(QFile::remove(first) && write(first, "{\"app\":\"other\"}"));
+        QCOMPARE(made.unlock().error().code(), ErrorCode::Foreign);
+        QCOMPARE(inspectVault(made.path).error().code(), ErrorCode::Foreign);
+
+        QVERIFY(writeHeader(made.path, *readHeader(other.path)));
+        QVERIFY(!inspectVault(made.path)->isFresh);
+        QCOMPARE(made.make().error().code(), ErrorCode::AlreadyExists);
+        QCOMPARE(made.unlock().error().code(), ErrorCode::NotFound); // nobody of that id in it
+        auto theirs = Vault::unlockWithRecovery(made.path, *RecoveryCode::fromText(other.recovery));
+        QVERIFY(theirs && (*theirs)->alarm());
+        QVERIFY(!(*theirs)->openWriter(made.clock));
+        QCOMPARE((*theirs)->openReader().error().code(), ErrorCode::Damaged);
+        QVERIFY(!(*theirs)->takeNewDeviceIdentity(made.clock)); // nobody can acknowledge it
+        theirs->reset();
+        const auto mine = Vault::unlockWithRecovery(made.path, *RecoveryCode::fromText(made.recovery));
+        QVERIFY(!mine);
+        QCOMPARE(read(made.path + QStringLiteral("/records.db")), database);
+
+        QVERIFY(QFile::remove(first) && QFile::remove(copy) && write(first, good) && write(copy, good));
+        QVERIFY(made.unlock());
+    }
+
+    // As slow as a person can bear, and never more memory than the tablet has to spare.
+    void theCostFitsTheMachine()
+    {
+        for (const quint64 free : {quint64(0), quint64(300) << 20, quint64(600) << 20, quint64(8) << 30}) {
+            const KdfCost cost = calibratedCost(free);
+            QVERIFY(cost.isWithinLimits());
+            QVERIFY2(cost.memoryBytes == KdfCost::leastMemoryBytes || cost.memoryBytes <= free / 4,
+                     qPrintable(QString::number(cost.memoryBytes)));
+        }
+        QVERIFY(freeMemoryBytes() > 0);
+    }
+
     void aSlotCannotBeMovedToAnotherVault()
     {
         MadeVault other;

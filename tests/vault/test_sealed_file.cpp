@@ -14,6 +14,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+// g++ says it by a macro, clang by a feature.
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define STIPPLE_ADDRESS_SANITIZED
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define STIPPLE_ADDRESS_SANITIZED
+#endif
+
 using namespace stipple;
 using namespace stipple::vault;
 
@@ -175,7 +185,7 @@ private Q_SLOTS:
     void needsLittleMemory()
     {
         // 200 MiB go through a child. A sanitizer's own memory counts too, and is allowed for.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef STIPPLE_ADDRESS_SANITIZED
         constexpr long mostKilobytes = 400 * 1024;
 #else
         constexpr long mostKilobytes = 100 * 1024;

@@ -77,6 +77,16 @@ private Q_SLOTS:
         QVERIFY(!m_reader->record(id));
     }
 
+    void anEditThatCouldNotBeReadBackIsRefused()
+    {
+        const QUuid id = m_writer->newId();
+        const Json twice(Json::Object{{QStringLiteral("id"), Json(1)}, {QStringLiteral("id"), Json(2)}});
+        const auto refused = m_writer->change(id, setFields(client, id, {{QStringLiteral("answers"), twice}}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code(), ErrorCode::Internal);
+        QVERIFY(!m_reader->record(id));
+    }
+
     void anEditThatChangesNothingIsNotLogged()
     {
         const QUuid id = m_writer->newId();

@@ -5,6 +5,8 @@
 #include <QProcess>
 
 #include <csignal>
+#include <poll.h>
+#include <sys/inotify.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +19,28 @@ namespace
 constexpr qint64 tenYearsMs = 3'652LL * 86'400'000;
 
 SecretBytes wrongPassphrase() { return SecretBytes::fromPassphrase(QStringLiteral("five quiet herons waiting")); }
+
+// Tells when a file of this folder was replaced.
+class Watch
+{
+public:
+    explicit Watch(const QString& folder)
+        : m_descriptor(::inotify_init1(IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_descriptor, QFile::encodeName(folder).constData(), IN_MOVED_TO);
+    }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+    ~Watch() { ::close(m_descriptor); }
+    bool waitForReplacement() const
+    {
+        pollfd change{m_descriptor, POLLIN, 0};
+        return ::poll(&change, 1, 20'000) == 1;
+    }
+
+private:
+    int m_descriptor;
+};
 
 } // namespace
 
@@ -150,6 +174,47 @@ private Q_SLOTS:
         }
         const qint64 wait = *remainingWaitMs(m_made.path, m_slot, clock);
         QVERIFY2(wait > 20'000 && wait <= 30'000, qPrintable(QString::number(wait)));
+    }
+
+    // A hundred guesses through the front door, each killed in the middle of its key derivation, as soon as it is
+    // counted; with the clock turned, the machine started anew and the counter deleted in between. The waits never
+    // shrink.
+    void aHundredGuessesEachKilled()
+    {
+        qint64 last = 0;
+        for (int guess = 0; guess < 100; ++guess) {
+            if (guess % 3 == 1)
+                m_made.clock.set(m_made.clock.nowUtc().addMSecs(guess % 2 ? tenYearsMs : -tenYearsMs));
+            if (guess % 5 == 2)
+                m_made.clock.reboot();
+            if (guess == 40 || guess == 70)
+                QVERIFY(QFile::remove(m_made.path + QStringLiteral("/throttle")));
+            qint64 wait = *remainingWaitMs(m_made.path, m_slot, m_made.clock);
+            QVERIFY2(wait >= last, qPrintable(QStringLiteral("guess %1: %2 after %3").arg(guess).arg(wait).arg(last)));
+            QVERIFY(wait >= (guess < freeTries ? 0 : 30'000));
+            last = wait;
+            if (wait > 0) {
+                // Just too early, also after another start of the machine.
+                m_made.clock.advance(wait - 1);
+                QCOMPARE(unlockWith(wrongPassphrase()).error().code(), ErrorCode::Throttled);
+                m_made.clock.advance(1);
+            }
+            const Watch counter(m_made.path);
+            const pid_t child = fork();
+            if (child == 0)
+                _exit(unlockWith(wrongPassphrase()) ? 1 : 0);
+            const bool isCounted = counter.waitForReplacement();
+            ::kill(child, SIGKILL);
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QVERIFY(isCounted);
+            QVERIFY(WIFSIGNALED(status));
+            QCOMPARE(WTERMSIG(status), SIGKILL);
+        }
+        QCOMPARE(last, longestWaitMs);
+        QCOMPARE(unlock().error().code(), ErrorCode::Throttled);
+        m_made.clock.advance(longestWaitMs);
+        QVERIFY(unlock());
     }
 
     void theRecoveryCodeNeverWaits()

@@ -181,6 +181,52 @@ private Q_SLOTS:
         QVERIFY(verifyVault(*m_vault)->isSound());
     }
 
+    // An unreadable page must not hide what else is wrong: each damaged photo is still named, whichever page it is.
+    void damageHidesNoOtherDamage()
+    {
+        QVERIFY(verifyVault(*m_vault)->isSound());
+        const QString path = m_made->path + QStringLiteral("/records.db");
+        const QByteArray good = *readWholeFile(path, 1 << 26);
+        for (const std::size_t i : {std::size_t(0), std::size_t(4)}) {
+            const QString photo = mediaPath(m_made->path, m_photos[i].id);
+            QByteArray bytes = *readWholeFile(photo, 1 << 20);
+            bytes[40] = char(bytes[40] ^ 1);
+            QVERIFY(replaceFile(photo, bytes));
+        }
+        int unreadable = 0;
+        int named = 0;
+        int pages = 0;
+        int closed = 0;
+        const qsizetype step = qEnvironmentVariableIsSet("STIPPLE_CAMPAIGN") ? 1 : 3;
+        for (qsizetype page = 1; page < good.size() / 4096; page += step) {
+            QByteArray bytes = good;
+            bytes[page * 4096 + 1000] = char(bytes[page * 4096 + 1000] ^ 1);
+            QVERIFY(replaceFile(path, bytes));
+            const auto verified = verifyVault(*m_vault);
+            ++pages;
+            if (!verified) { // what tables there are cannot be read: then nothing can be looked at, which is said
+                QCOMPARE(verified.error().code(), ErrorCode::Damaged);
+                ++closed;
+                continue;
+            }
+            const auto tells = [&](const QString& kind, const QUuid& record) {
+                return std::any_of(verified->findings.begin(), verified->findings.end(), [&](const Finding& finding) {
+                    return finding.kind == kind && finding.record == record;
+                });
+            };
+            QVERIFY2(tells(QStringLiteral("database"), {}), qPrintable(QString::number(page)));
+            unreadable += verified->records < 10;
+            named += tells(QStringLiteral("photo"), m_photos[0].id) && tells(QStringLiteral("photo"), m_photos[4].id);
+        }
+        QVERIFY(replaceFile(path, good));
+        QCOMPARE(verifyVault(*m_vault)->findings.size(), std::size_t(2));
+        // Except for pages that hold the photos' own records, or the way to all of them.
+        qInfo("%d pages: %d let nothing be read, %d not all records, with %d both photos were named", pages, closed,
+              unreadable, named);
+        QVERIFY(unreadable > 0 && closed <= 3);
+        QVERIFY(named >= pages - unreadable - closed);
+    }
+
     void aKeyThatNobodyVouchesForIsNoTablet()
     {
         Identity forged = m_vault->header().identity;

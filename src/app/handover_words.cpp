@@ -1,0 +1,92 @@
+#include "app/handover_words.h"
+
+#include "handover/refusals.h"
+
+#include <QCoreApplication>
+
+namespace stipple::app
+{
+
+namespace
+{
+
+struct HandoverText {
+    Q_DECLARE_TR_FUNCTIONS(Handover)
+};
+
+QString titlesOf(const QStringList& texts, const protocol::Protocol& protocol, const protocol::Wording& wording)
+{
+    QStringList titles;
+    for (const QString& id : texts) {
+        const protocol::ConsentText* text = protocol.consent(id);
+        titles += text ? text->title.in(wording.language, wording.fallback).text : id;
+    }
+    return titles.join(HandoverText::tr("; "));
+}
+
+bool hasPurpose(const protocol::Protocol& protocol, const QString& text, QStringView purpose)
+{
+    const protocol::ConsentText* found = protocol.consent(text);
+    return found && found->purpose == purpose;
+}
+
+} // namespace
+
+QString stepTitle(const handover::Step& step, const protocol::Protocol& protocol, const protocol::Wording& wording)
+{
+    if (step.kind == handover::Step::Kind::Consent)
+        return titlesOf({step.text}, protocol, wording);
+    if (step.kind != handover::Step::Kind::Form)
+        return {};
+    return step.role == u"intake" ? HandoverText::tr("Intake") : HandoverText::tr("On the day of the session");
+}
+
+StandingWords wordsOf(const handover::Standing& standing, const protocol::Protocol& protocol,
+                      const protocol::Wording& wording)
+{
+    const handover::Pack& pack = standing.pack;
+    const QString name = pack.calledBy.isEmpty() ? pack.name : pack.calledBy;
+    StandingWords words;
+    words.isUnfinished = !standing.unfinished.isEmpty();
+    words.wantsReview = !standing.waiting.isEmpty() || !standing.made.empty();
+    words.canNote = !words.isUnfinished && standing.waiting.isEmpty();
+    words.title = words.isUnfinished ? HandoverText::tr("%1 was filling in").arg(name)
+                                     : HandoverText::tr("%1 has given the tablet back").arg(name);
+    if (words.isUnfinished) {
+        QStringList left;
+        for (const handover::Step& step : pack.steps) {
+            if (standing.unfinished.contains(step.key()))
+                left += stepTitle(step, protocol, wording);
+        }
+        words.lines +=
+            HandoverText::tr("Not finished yet: %1. Every answer is kept.").arg(left.join(QStringLiteral("; ")));
+    }
+    if (!standing.made.empty())
+        words.lines += HandoverText::tr("The answers and what they mean for the treatment are in the file now.");
+    if (!standing.declined.isEmpty())
+        words.lines += HandoverText::tr("%1 said no to: %2.").arg(name, titlesOf(standing.declined, protocol, wording));
+    for (const QString& text : standing.declined) {
+        if (hasPurpose(protocol, text, u"health-data"))
+            words.lines += HandoverText::tr("So the questions did not begin, and nothing about their health is kept. "
+                                            "Talk about it: they can still sign, or answer on paper.");
+        if (hasPurpose(protocol, text, u"treatment"))
+            words.lines += HandoverText::tr("Without it no treatment can be recorded.");
+        const protocol::ConsentText* found = protocol.consent(text);
+        if (found && handover::isRefusalKept(*found))
+            words.lines += HandoverText::tr("That they said no is noted in the file.");
+    }
+    QStringList onPaper;
+    QStringList waiting;
+    for (const QString& text : standing.waiting) {
+        const bool isPaper = standing.state.consent(text).ended == handover::ConsentEnded::How::OnPaper;
+        (isPaper ? onPaper : waiting) += text;
+    }
+    if (!onPaper.isEmpty())
+        words.lines +=
+            HandoverText::tr("%1 wants to read and sign on paper: %2.").arg(name, titlesOf(onPaper, protocol, wording));
+    if (!waiting.isEmpty())
+        words.lines += HandoverText::tr("Waits for your signature: %1.").arg(titlesOf(waiting, protocol, wording));
+    return words;
+}
+
+} // namespace stipple::app

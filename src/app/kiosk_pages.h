@@ -1,0 +1,36 @@
+// What the pages between the forms say to the client: from which day, what to stop and when, the own days of aftercare,
+// thank you. All of it is the protocol's words; never a medical verdict.
+#pragma once
+
+#include "handover/state.h"
+#include "protocol/screening.h"
+#include "protocol/sentences.h"
+
+namespace stipple::app
+{
+
+struct KioskLine {
+    enum class Kind { Heading, Words, Dated };
+    Kind kind = Kind::Words;
+    QString when; // Dated: the day, as a heading of the line
+    QString words;
+    bool operator==(const KioskLine&) const = default;
+};
+
+struct KioskWords {
+    QString headline;
+    QString lead;
+    std::vector<KioskLine> lines;
+    bool operator==(const KioskWords&) const = default;
+};
+
+// What to stop and by when, and what to mind on the day before: with dates only where there is an appointment.
+[[nodiscard]] std::vector<KioskLine> preparationLines(const protocol::Protocol& protocol,
+                                                      const std::optional<protocol::Answers>& answers,
+                                                      const protocol::AsOf& session, bool isBooked,
+                                                      const protocol::Wording& wording);
+// Of the steps Dates, StopList, Aftercare and ThankYou; empty for the others.
+[[nodiscard]] KioskWords kioskWords(const protocol::Protocol& protocol, const handover::Pack& pack,
+                                    const handover::State& state, const handover::Step& step, const QString& language);
+
+} // namespace stipple::app

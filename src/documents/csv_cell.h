@@ -1,0 +1,15 @@
+// A cell of a CSV file that a spreadsheet will open. What begins like a formula (= + - @ and their wide forms) would be
+// calculated there, with whatever it names: an apostrophe before it keeps it text, as OWASP advises
+// (https://owasp.org/www-community/attacks/CSV_Injection), and is taken off when the file is read here. A telephone
+// number as people write it, "+34 611 …", stays as it is: no formula that does anything can be made of it.
+#pragma once
+
+#include <QString>
+
+namespace stipple::documents
+{
+
+[[nodiscard]] QString guardedCell(const QString& text);
+[[nodiscard]] QString bareCell(const QString& text);
+
+} // namespace stipple::documents

@@ -1,0 +1,55 @@
+// A clinic that is open: a vault of invented people in a temporary folder, unlocked by the services of the app.
+#pragma once
+
+#include "app/clinic_service.h"
+#include "app/gate_controller.h"
+#include "demo/invented_vault.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <QCoro/QCoroTask>
+
+namespace stipple::app
+{
+
+struct OpenClinic {
+    QTemporaryDir folder;
+    SettableClock clock{QDateTime({2026, 11, 25}, {8, 0}, Qt::UTC)};
+    QString path = folder.filePath(QStringLiteral("vault"));
+    Preferences preferences{folder.filePath(QStringLiteral("screen.ini"))};
+    Languages languages{preferences};
+    VaultService vault{path, clock, vault::KdfCost{}};
+    ClinicService clinic{vault, languages};
+    Navigator navigator{nullptr};
+    GateController gate{vault, clinic, navigator, languages, preferences};
+
+    OpenClinic() { languages.setCurrent(QStringLiteral("en")); }
+
+    // The clock goes on, and whoever waits for it learns it.
+    void letPass(qint64 ms)
+    {
+        clock.advance(ms);
+        QEvent turned(IdleLock::clockTurned());
+        QCoreApplication::sendEvent(qApp, &turned);
+    }
+    [[nodiscard]] Done make(int clients, bool stories)
+    {
+        return demo::makeInventedVault(path, clients, stories, clock);
+    }
+    [[nodiscard]] bool unlock()
+    {
+        const auto seen = QCoro::waitFor(vault.inspect());
+        if (!seen || seen->header.keySlots.empty())
+            return false;
+        const auto opened =
+            QCoro::waitFor(vault.unlock(seen->header.keySlots.front().practitioner,
+                                        vault::SecretBytes::fromPassphrase(demo::inventedPassphrase())));
+        if (!opened)
+            return false;
+        gate.opened(QStringLiteral("Maya Okonkwo"));
+        return QTest::qWaitFor([this] { return gate.state() == GateController::Open; }, 10'000);
+    }
+};
+
+} // namespace stipple::app

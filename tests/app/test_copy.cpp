@@ -1,0 +1,180 @@
+// The client's copy on the invented clinic: saved, as a message, printed; and what is said and kept when a folder, a
+// disk or a printer fails. Who gave it stands in the audit before it leaves.
+#include "app/copy_controller.h"
+#include "open_clinic.h"
+
+using namespace stipple;
+using namespace stipple::app;
+
+class TestCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_copy.reset();
+        m_clinic = std::make_unique<OpenClinic>();
+        const auto made = m_clinic->make(0, true);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
+        QVERIFY(m_clinic->unlock());
+        m_copy = std::make_unique<CopyController>(m_clinic->vault, m_clinic->gate, m_clinic->clinic);
+        const auto consents = QCoro::waitFor(m_clinic->vault.read<std::vector<records::Record>>(
+            [](vault::Reader& reader) { return reader.recordsOfType(QStringLiteral("consent")); }));
+        QVERIFY(consents && !consents->empty());
+        m_consent = consents->front();
+        m_key = QCoro::waitFor(m_clinic->vault.inspect())->header.identity.rootKey;
+        QVERIFY(m_clinic->folder.isValid() && QDir(m_clinic->folder.path()).mkdir(QStringLiteral("out")));
+        m_out = m_clinic->folder.filePath(QStringLiteral("out"));
+        m_copy->setFolder(m_out);
+        m_copy->begin(idText(m_consent.id), QStringLiteral("Treatment"));
+    }
+    void cleanup()
+    {
+        m_copy.reset();
+        m_clinic.reset();
+    }
+
+    void savedAndProven()
+    {
+        QVERIFY(give(CopyController::Save));
+        QCOMPARE(m_copy->problem(), QString());
+        const QStringList files = QDir(m_out).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(m_copy->given().contains(files.front()));
+        const QByteArray pdf = readAll(m_out + u'/' + files.front());
+        const auto verdict = documents::verifyCopy(pdf, m_key);
+        QVERIFY2(verdict && verdict->isSound(), verdict ? qPrintable(verdict->wrong.join(u' ')) : "unreadable");
+        QCOMPARE(verdict->document.records.front().id, m_consent.id);
+        QCOMPARE(QFileInfo(m_out + u'/' + files.front()).permissions() & (QFile::ReadOther | QFile::ReadGroup), 0);
+        const auto entry = lastAudited();
+        QCOMPARE(entry.action, QStringLiteral("exported"));
+        QCOMPARE(entry.record, m_consent.id);
+        QCOMPARE(entry.client, m_consent.client);
+        QCOMPARE(entry.detail, QStringLiteral("consent copy, saved"));
+        QCOMPARE(entry.practitioner, m_clinic->vault.practitioner());
+    }
+
+    void asAMessage()
+    {
+        QVERIFY(give(CopyController::Mail));
+        QCOMPARE(m_copy->problem(), QString());
+        const QStringList files = QDir(m_out).entryList({QStringLiteral("*.eml")});
+        QCOMPARE(files.size(), 1);
+        const QByteArray mail = readAll(m_out + u'/' + files.front());
+        const qsizetype from = mail.indexOf("\r\n\r\n", mail.indexOf("application/pdf")) + 4;
+        QByteArray body = mail.mid(from, mail.indexOf("--stipple", from) - from);
+        body.replace("\r\n", "");
+        const auto verdict = documents::verifyCopy(QByteArray::fromBase64(body), m_key);
+        QVERIFY(verdict && verdict->isSound());
+        QCOMPARE(lastAudited().detail, QStringLiteral("consent copy, as a message"));
+    }
+
+    void printedByWhatTakesIt()
+    {
+        const QString taken = m_clinic->folder.filePath(QStringLiteral("taken"));
+        m_copy->setPrinter(program("cat > '" + taken.toLocal8Bit() + "'"));
+        QVERIFY(m_copy->canPrint());
+        QVERIFY(give(CopyController::Print));
+        QCOMPARE(m_copy->problem(), QString());
+        const auto verdict = documents::verifyCopy(readAll(taken), m_key);
+        QVERIFY(verdict && verdict->isSound());
+        QCOMPARE(QDir(m_out).entryList(QDir::Files).size(), 0); // nothing lies on the disk for it
+    }
+
+    void printersThatDoNot_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("refuses") << QByteArray("cat >/dev/null; echo 'no default destination' >&2; exit 1")
+                                 << "no default destination";
+        QTest::newRow("refuses silently") << QByteArray("exit 3") << "refused";
+        QTest::newRow("is not there") << QByteArray() << "not printed";
+    }
+    void printersThatDoNot()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, said);
+        m_copy->setPrinter(script.isEmpty() ? QStringLiteral("/nowhere/lp") : program(script));
+        QVERIFY(give(CopyController::Print));
+        QCOMPARE(m_copy->given(), QString());
+        QVERIFY2(m_copy->problem().contains(said), qPrintable(m_copy->problem()));
+    }
+
+    void foldersThatDoNot()
+    {
+        for (const QString& folder : {QStringLiteral("out"), QStringLiteral("/nowhere/at/all"), m_clinic->path,
+                                      m_clinic->path + QStringLiteral("/media")}) {
+            m_copy->setFolder(folder);
+            QVERIFY(give(CopyController::Save));
+            QCOMPARE(m_copy->given(), QString());
+            QVERIFY2(!m_copy->problem().isEmpty(), qPrintable(folder));
+        }
+        // A disk that is full.
+        if (QFileInfo::exists(QStringLiteral("/dev/full"))) {
+            const QString full = m_out + u'/' + documents::copyFileName(copyHere()) + QStringLiteral(".new");
+            QVERIFY(QFile::link(QStringLiteral("/dev/full"), full));
+            m_copy->setFolder(m_out);
+            QVERIFY(give(CopyController::Save));
+            QCOMPARE(m_copy->given(), QString());
+            QVERIFY(!m_copy->problem().isEmpty());
+            QVERIFY(QDir(m_out).entryList({QStringLiteral("*.pdf")}).isEmpty());
+        }
+        // And after that it works again.
+        m_copy->setFolder(m_out);
+        QFile::remove(m_out + u'/' + documents::copyFileName(copyHere()) + QStringLiteral(".new"));
+        QVERIFY(give(CopyController::Save));
+        QCOMPARE(m_copy->problem(), QString());
+    }
+
+    void lockedGivesNothing()
+    {
+        QCoro::waitFor(m_clinic->vault.lock());
+        QVERIFY(give(CopyController::Save));
+        QVERIFY(m_copy->problem().contains(QLatin1String("locked")));
+        QCOMPARE(QDir(m_out).entryList(QDir::Files).size(), 0);
+    }
+
+private:
+    bool give(CopyController::Way way)
+    {
+        m_copy->give(way);
+        return QTest::qWaitFor([this] { return !m_copy->busy(); }, 20'000);
+    }
+    static QByteArray readAll(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString program(const QByteArray& script)
+    {
+        const QString path = m_clinic->folder.filePath(QStringLiteral("lp"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + script + '\n') < 0 ||
+            !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            qFatal("a test's file could not be written");
+        return path;
+    }
+    vault::AuditEntry lastAudited()
+    {
+        const auto page = QCoro::waitFor(m_clinic->vault.read<std::vector<vault::AuditEntry>>(
+            [](vault::Reader& reader) { return reader.auditPage({}); }));
+        return page && !page->empty() ? page->front() : vault::AuditEntry();
+    }
+    documents::ConsentCopy copyHere()
+    {
+        const auto header = QCoro::waitFor(m_clinic->vault.inspect())->header;
+        const QUuid id = m_consent.id;
+        return *QCoro::waitFor(m_clinic->vault.read<documents::ConsentCopy>(
+            [header, id](vault::Reader& reader) { return documents::readConsentCopy(reader, header, id); }));
+    }
+
+    std::unique_ptr<OpenClinic> m_clinic;
+    std::unique_ptr<CopyController> m_copy;
+    records::Record m_consent;
+    QByteArray m_key;
+    QString m_out;
+};
+
+QTEST_MAIN(TestCopy)
+#include "test_copy.moc"
