@@ -222,7 +222,7 @@ void Driver::checkWait()
     bool met = gone ? !object : object != nullptr;
     if (met && !property.isEmpty())
         met = now == m_waiting.value(QLatin1String("equals"));
-    if (!met && m_waited.elapsed() < m_waiting.value(QLatin1String("timeout")).toInt(15'000))
+    if (!met && m_waited.elapsed() < m_waiting.value(QLatin1String("timeout")).toInt(30'000))
         return;
     m_look.stop();
     if (met)

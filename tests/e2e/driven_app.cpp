@@ -95,7 +95,7 @@ bool DrivenApp::type(const QString& text)
 bool DrivenApp::tap(const QString& at)
 {
     const QJsonObject command{{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), at}};
-    const QDeadlineTimer patience(3'000);
+    const QDeadlineTimer patience(answerTimeoutMs); // a busy machine draws slowly
     while (!perform(command)) {
         const bool isMoving = m_failure.startsWith(QLatin1String("covered by")) ||
                               m_failure.startsWith(QLatin1String("outside the window"));
@@ -122,21 +122,34 @@ bool DrivenApp::key(const QString& key, const QString& with)
 
 bool DrivenApp::waitFor(const QString& at)
 {
-    return perform({{QStringLiteral("do"), QStringLiteral("wait")}, {QStringLiteral("at"), at}});
+    return wait({{QStringLiteral("do"), QStringLiteral("wait")}, {QStringLiteral("at"), at}});
 }
 
 bool DrivenApp::waitFor(const QString& at, const QString& property, const QJsonValue& equals)
 {
-    return perform({{QStringLiteral("do"), QStringLiteral("wait")},
-                    {QStringLiteral("at"), at},
-                    {QStringLiteral("property"), property},
-                    {QStringLiteral("equals"), equals}});
+    return wait({{QStringLiteral("do"), QStringLiteral("wait")},
+                 {QStringLiteral("at"), at},
+                 {QStringLiteral("property"), property},
+                 {QStringLiteral("equals"), equals}});
 }
 
 bool DrivenApp::waitUntilGone(const QString& at)
 {
-    return perform(
+    return wait(
         {{QStringLiteral("do"), QStringLiteral("wait")}, {QStringLiteral("at"), at}, {QStringLiteral("gone"), true}});
+}
+
+// A wait in vain tells what was there instead.
+bool DrivenApp::wait(const QJsonObject& command)
+{
+    if (perform(command))
+        return true;
+    if (m_isQuiet)
+        return false;
+    const QString why = m_failure;
+    const QStringList there = names();
+    m_failure = why + QStringLiteral("; there is: ") + there.join(u' ');
+    return false;
 }
 
 QJsonValue DrivenApp::read(const QString& at, const QString& property)

@@ -26,7 +26,7 @@ public:
     bool quit();
     void kill();
 
-    // As a person does, who waits until what moves in or makes room stands still: tries for three seconds.
+    // As a person does, who waits until what moves in or makes room stands still.
     bool tap(const QString& at);
     bool type(const QString& text);
     // Taps the field and types into it.
@@ -60,6 +60,7 @@ public:
 
 private:
     bool reach();
+    bool wait(const QJsonObject& command);
     QString m_home;
     QProcess m_process;
     QLocalSocket m_socket;

@@ -30,6 +30,14 @@ inline bool initial(DrivenApp& app, const QStringList& statements, bool areKnown
     return true;
 }
 
+// What was answered, and the page one is on, would outlive the app.
+inline bool waitUntilSaved(DrivenApp& app)
+{
+    const bool isForm = app.names().contains(QStringLiteral("form.saved"));
+    return app.waitFor(isForm ? QStringLiteral("form.saved") : QStringLiteral("consent.saved"), QStringLiteral("text"),
+                       QStringLiteral("✓ Saved on this tablet"));
+}
+
 inline bool signByName(DrivenApp& app, const QString& name)
 {
     return app.tap(QStringLiteral("consent.way[client][1]")) && app.waitFor(QStringLiteral("consent.typed[client]")) &&

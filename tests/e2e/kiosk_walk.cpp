@@ -1,5 +1,7 @@
 #include "kiosk_walk.h"
 
+#include "kiosk_steps.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -9,8 +11,6 @@ namespace stipple::e2e
 
 namespace
 {
-
-const QString savedSentence = QStringLiteral("✓ Saved on this tablet");
 
 QString inBrackets(const QString& name) { return name.section(QLatin1Char('['), 1).section(QLatin1Char(']'), 0, -2); }
 
@@ -115,12 +115,7 @@ bool KioskWalk::toTheEnd()
     return false;
 }
 
-bool KioskWalk::waitUntilKept()
-{
-    const bool isForm = m_app.names().contains(QStringLiteral("form.saved"));
-    return m_app.waitFor(isForm ? QStringLiteral("form.saved") : QStringLiteral("consent.saved"),
-                         QStringLiteral("text"), savedSentence);
-}
+bool KioskWalk::waitUntilKept() { return waitUntilSaved(m_app); }
 
 // Forms.
 

@@ -66,7 +66,8 @@ bool TestHandover::answerFirstPage(DrivenApp& app)
            app.fill(QStringLiteral("form.field[born].year"), QStringLiteral("1994")) &&
            app.tap(QStringLiteral("form.choice[sex][0]")) &&
            app.waitFor(QStringLiteral("form.choice[sex][0]"), QStringLiteral("checked"), true) &&
-           app.tap(QStringLiteral("form.next")) && app.waitFor(QStringLiteral("form.row[skin]"));
+           app.tap(QStringLiteral("form.next")) && app.waitFor(QStringLiteral("form.row[skin]")) &&
+           stipple::e2e::waitUntilSaved(app);
 }
 
 void TestHandover::inTheClientsHands_data()
