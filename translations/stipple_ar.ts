@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AftercarePage</name>
+        <message>
+            <source>There is no session to count the days from.</source>
+            <translation>لا توجد جلسة تُحسب الأيام منها.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmPage</name>
         <message>
             <source>Something here is older than it should be</source>
@@ -1320,44 +1327,12 @@
             <translation>قائمة العملاء في ملف</translation>
         </message>
         <message>
-            <source>Write the file</source>
-            <translation>كتابة الملف</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>The file is written</source>
-            <translation>كُتب الملف</translation>
-        </message>
-        <message>
             <source>Only the owner hands out the list of clients.</source>
             <translation>المالك وحده يسلّم قائمة العملاء.</translation>
         </message>
         <message>
             <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
             <translation>الملف غير مشفّر: أسماء وتواريخ ميلاد وعناوين وأرقام هواتف وجهات اتصال للطوارئ، بلا بيانات صحية. ومن يحصل عليه يستطيع قراءته.</translation>
-        </message>
-        <message>
-            <source>What is it for?</source>
-            <translation>ما الغرض منه؟</translation>
-        </message>
-        <message>
-            <source>It stays in the audit with your name, for good. Name no client.</source>
-            <translation>يبقى في سجل المراجعة باسمك دائمًا. لا تذكر اسم أي عميل.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>المجلد</translation>
-        </message>
-        <message>
-            <source>The whole path, beginning with /.</source>
-            <translation>المسار كاملًا بدءًا من /.</translation>
         </message>
     </context>
     <context>
@@ -2893,6 +2868,62 @@
             <source>declined</source>
             <translation>مرفوض</translation>
         </message>
+        <message>
+            <source>Aftercare for your session on %1</source>
+            <translation>العناية بعد جلستكم في %1</translation>
+        </message>
+        <message>
+            <source>Call the clinic: %1</source>
+            <translation>اتصلوا بالعيادة: %1</translation>
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation>متى تطلبون المساعدة</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>الخطة كاملة</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>from then on</source>
+            <translation>من ذلك اليوم فصاعدًا</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>This page needs no network and sends nothing. What you tick stays on this device.</source>
+            <translation>لا تحتاج هذه الصفحة إلى شبكة ولا ترسل شيئًا. ما تضعون عليه علامة يبقى على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>أُعدّت في %1</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -2977,6 +3008,41 @@
         <message>
             <source>One more</source>
             <translation>واحد آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileExportDialog</name>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>يبقى في سجل المراجعة مع اسمكم دائمًا. لا تذكروا اسم أي عميل.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>كتابة الملف</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>كُتب الملف</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منه؟</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا، بدءًا بعلامة /.</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +4294,158 @@
         </message>
     </context>
     <context>
+        <name>LotFields</name>
+        <message>
+            <source>What it is</source>
+            <translation>ما هو</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>The shade, or the needle's configuration.</source>
+            <translation>درجة اللون، أو تكوين الإبرة.</translation>
+        </message>
+        <message>
+            <source>Lot number</source>
+            <translation>رقم الدفعة</translation>
+        </message>
+        <message>
+            <source>As it stands on the package.</source>
+            <translation>كما هو مكتوب على العبوة.</translation>
+        </message>
+        <message>
+            <source>Expiry date</source>
+            <translation>تاريخ انتهاء الصلاحية</translation>
+        </message>
+        <message>
+            <source>Month and year, or the day</source>
+            <translation>الشهر والسنة، أو اليوم</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>المورّد</translation>
+        </message>
+        <message>
+            <source>Came in on</source>
+            <translation>وصلت في</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>ml, bottles, pieces</source>
+            <translation>مل، قوارير، قطع</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Put into stock</source>
+            <translation>إضافة إلى المخزون</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotStates</name>
+        <message>
+            <source>What is done with it</source>
+            <translation>ما يُفعل بها</translation>
+        </message>
+        <message>
+            <source>Opened today</source>
+            <translation>فُتحت اليوم</translation>
+        </message>
+        <message>
+            <source>Not opened after all</source>
+            <translation>لم تُفتح في الواقع</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>نفدت</translation>
+        </message>
+        <message>
+            <source>Not used up after all</source>
+            <translation>لم تنفد في الواقع</translation>
+        </message>
+        <message>
+            <source>Recall this lot</source>
+            <translation>سحب هذه الدفعة</translation>
+        </message>
+        <message>
+            <source>Not recalled after all</source>
+            <translation>لم تُسحب في الواقع</translation>
+        </message>
+        <message>
+            <source>Take the recall back?</source>
+            <translation>هل تريد التراجع عن السحب؟</translation>
+        </message>
+        <message>
+            <source>This lot may then be used again. That it was recalled, and that you took it back, stays in its history.</source>
+            <translation>يمكن عندئذ استعمال هذه الدفعة من جديد. ويبقى في سجلّها أنها سُحبت وأنكم تراجعتم عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Leave it recalled</source>
+            <translation>إبقاؤها مسحوبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotUses</name>
+        <message>
+            <source>Used for</source>
+            <translation>استُعملت لـ</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>كتابة القائمة في ملف</translation>
+        </message>
+        <message>
+            <source>Who had this lot, as a file</source>
+            <translation>من استُعملت له هذه الدفعة، في ملف</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, telephone numbers, days and what was used. Whoever has it can read it.</source>
+            <translation>الملف غير مشفّر: أسماء وأرقام هواتف وأيام وما استُعمل. يستطيع قراءته كل من يحصل عليه.</translation>
+        </message>
+        <message>
+            <source>Only who treats clients hands out this list.</source>
+            <translation>لا يسلّم هذه القائمة إلا من يعالج العملاء.</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeChoices</name>
         <message>
             <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
@@ -4326,6 +4544,10 @@
             <source>Calendar</source>
             <translation>المواعيد</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -4348,6 +4570,10 @@
         <message>
             <source>Calendar</source>
             <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
         </message>
     </context>
     <context>
@@ -5061,6 +5287,33 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>في هذه المسائل لا تتفق المصادر المنشورة. الجواب المعتاد مختار مسبقًا. يمكنك المتابعة كما هو، والتقرير بخلافه متى شئت في الإعدادات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallDialog</name>
+        <message>
+            <source>Recall this lot</source>
+            <translation>سحب هذه الدفعة</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>From now on nothing of it may be used. Who had something of it is listed on its page, and can be written to a file for the calls.</source>
+            <translation>من الآن لا يجوز استعمال أي شيء منها. تُعرض في صفحتها أسماء من استُعملت لهم، ويمكن كتابتها في ملف لإجراء الاتصالات.</translation>
+        </message>
+        <message>
+            <source>Why is it recalled?</source>
+            <translation>لماذا تُسحب؟</translation>
+        </message>
+        <message>
+            <source>Who says so?</source>
+            <translation>من أعلن ذلك؟</translation>
+        </message>
+        <message>
+            <source>For instance: the maker's letter of 3 May, or the authority's notice.</source>
+            <translation>مثلًا: رسالة المصنّع بتاريخ 3 مايو، أو إشعار الجهة المختصة.</translation>
         </message>
     </context>
     <context>
@@ -6533,6 +6786,119 @@
         <message>
             <source>Step %1 of %2</source>
             <translation>الخطوة %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>Pigment</source>
+            <translation>صبغة</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>إبرة</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>مخدّر</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>عناية لاحقة</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Recalled on %1</source>
+            <translation>سُحبت في %1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>مسحوبة</translation>
+        </message>
+        <message>
+            <source>Used up on %1</source>
+            <translation>نفدت في %1</translation>
+        </message>
+        <message>
+            <source>Expiry not known</source>
+            <translation>انتهاء الصلاحية غير معروف</translation>
+        </message>
+        <message>
+            <source>Expired: %1</source>
+            <comment>last day or month</comment>
+            <translation>انتهت صلاحيتها: %1</translation>
+        </message>
+        <message>
+            <source>Expires soon: %1</source>
+            <comment>last day or month</comment>
+            <translation>تنتهي قريبًا: %1</translation>
+        </message>
+        <message>
+            <source>Opened on %1</source>
+            <translation>فُتحت في %1</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>غير مفتوحة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>product, brand</comment>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockPage</name>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>دفعة جديدة</translation>
+        </message>
+        <message>
+            <source>Search by lot, product, brand or supplier</source>
+            <translation>ابحث برقم الدفعة أو المنتج أو العلامة أو المورّد</translation>
+        </message>
+        <message>
+            <source>Show what is used up, too</source>
+            <translation>إظهار ما نفد أيضًا</translation>
+        </message>
+        <message>
+            <source>Nothing in stock yet</source>
+            <translation>لا شيء في المخزون بعد</translation>
+        </message>
+        <message>
+            <source>Write down every lot of pigment and needles that comes in. Should one be recalled, Stipple tells at once who had it.</source>
+            <translation>سجّلوا كل دفعة تصل من الصبغة والإبر. وإذا سُحبت إحداها من السوق، يخبركم Stipple فورًا بمن استُعملت له.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>No lot, product, brand or supplier of this kind has that in it.</source>
+            <translation>لا توجد دفعة أو منتج أو علامة أو مورّد من هذا النوع يحتوي على ذلك.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind to use.</source>
+            <translation>لا يوجد شيء من هذا النوع يمكن استعماله.</translation>
+        </message>
+        <message>
+            <source>Stock as a file</source>
+            <translation>المخزون في ملف</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: every lot with its number, expiry and supplier. No client is in it.</source>
+            <translation>الملف غير مشفّر: كل دفعة برقمها وتاريخ انتهائها ومورّدها. ولا يحتوي على أي عميل.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
         </message>
     </context>
     <context>
@@ -9180,6 +9546,107 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::LotController</name>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>لا صور</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%Ln صور</numerusform>
+                <numerusform>%Ln صورة</numerusform>
+                <numerusform>%Ln صورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>شخص لا يوجد سجلّه هنا</translation>
+        </message>
+        <message>
+            <source>Nobody on this tablet had anything of this lot.</source>
+            <translation>لم يُستعمل شيء من هذه الدفعة لأحد على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>clients, sessions</comment>
+            <translation>%1 في %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستين</numerusform>
+                <numerusform>%Ln جلسات</numerusform>
+                <numerusform>%Ln جلسة</numerusform>
+                <numerusform>%Ln جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>دفعة جديدة</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>يرجى ملء هذا الحقل.</translation>
+        </message>
+        <message>
+            <source>May be used until %1</source>
+            <translation>يجوز استعمالها حتى %1</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as on the package, for instance 3.2027.</source>
+            <translation>هذا ليس تاريخًا. اكتبوه كما على العبوة، مثلًا 3.2027.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>هذا ليس رقمًا.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already, received on %1.</source>
+            <translation>هذه الدفعة موجودة في المخزون، وصلت في %1.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already.</source>
+            <translation>هذه الدفعة موجودة في المخزون.</translation>
+        </message>
+        <message>
+            <source>This lot has expired. It can be written down, and cannot be used.</source>
+            <translation>انتهت صلاحية هذه الدفعة. يمكن تسجيلها ولا يمكن استعمالها.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why a lot was recalled, and who says so</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be used any more. %1</source>
+            <translation>لا يجوز استعمال شيء منها بعد الآن. %1</translation>
+        </message>
+        <message>
+            <source>The lot was not saved. What you entered is still here.</source>
+            <translation>لم تُحفظ الدفعة. ما أدخلتموه ما زال هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LotListController</name>
+        <message>
+            <source>Recall of lot %1</source>
+            <translation>سحب الدفعة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>لا عملاء في %1</numerusform>
+                <numerusform>عميل واحد في %1</numerusform>
+                <numerusform>عميلان في %1</numerusform>
+                <numerusform>%Ln عملاء في %1</numerusform>
+                <numerusform>%Ln عميلًا في %1</numerusform>
+                <numerusform>%Ln عميل في %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::MergeController</name>
         <message>
             <source>Name</source>
@@ -9569,6 +10036,81 @@
         <message>
             <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
             <translation>يرجى ذكر القانون أو القاعدة التي تتطلب ذلك: تظهر حيثما احتُفظ بشيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockController</name>
+        <message>
+            <source>lot %1</source>
+            <comment>number</comment>
+            <translation>دفعة %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>expiry</comment>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lot(s) to use</source>
+            <translation>
+                <numerusform>لا دفعات للاستعمال</numerusform>
+                <numerusform>دفعة واحدة للاستعمال</numerusform>
+                <numerusform>دفعتان للاستعمال</numerusform>
+                <numerusform>%Ln دفعات للاستعمال</numerusform>
+                <numerusform>%Ln دفعة للاستعمال</numerusform>
+                <numerusform>%Ln دفعة للاستعمال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them expiring soon</source>
+            <translation>
+                <numerusform>لا شيء منها تنتهي صلاحيته قريبًا</numerusform>
+                <numerusform>واحدة منها تنتهي صلاحيتها قريبًا</numerusform>
+                <numerusform>اثنتان منها تنتهي صلاحيتهما قريبًا</numerusform>
+                <numerusform>%Ln منها تنتهي صلاحيتها قريبًا</numerusform>
+                <numerusform>%Ln منها تنتهي صلاحيتها قريبًا</numerusform>
+                <numerusform>%Ln منها تنتهي صلاحيتها قريبًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expired</source>
+            <translation>
+                <numerusform>لا دفعات منتهية</numerusform>
+                <numerusform>دفعة منتهية</numerusform>
+                <numerusform>دفعتان منتهيتان</numerusform>
+                <numerusform>%Ln دفعات منتهية</numerusform>
+                <numerusform>%Ln دفعة منتهية</numerusform>
+                <numerusform>%Ln دفعة منتهية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recalled</source>
+            <translation>
+                <numerusform>لا دفعات مسحوبة</numerusform>
+                <numerusform>دفعة مسحوبة</numerusform>
+                <numerusform>دفعتان مسحوبتان</numerusform>
+                <numerusform>%Ln دفعات مسحوبة</numerusform>
+                <numerusform>%Ln دفعة مسحوبة</numerusform>
+                <numerusform>%Ln دفعة مسحوبة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockListController</name>
+        <message numerus="yes">
+            <source>%Ln lot(s) are in %1</source>
+            <translation>
+            <numerusform>لا دفعات في %1</numerusform>
+            <numerusform>دفعة واحدة في %1</numerusform>
+            <numerusform>دفعتان في %1</numerusform>
+            <numerusform>%Ln دفعات في %1</numerusform>
+            <numerusform>%Ln دفعة في %1</numerusform>
+            <numerusform>%Ln دفعة في %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AftercarePage</name>
+        <message>
+            <source>There is no session to count the days from.</source>
+            <translation>There is no session to count the days from.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmPage</name>
         <message>
             <source>Something here is older than it should be</source>
@@ -1312,44 +1319,12 @@
             <translation>List of clients as a file</translation>
         </message>
         <message>
-            <source>Write the file</source>
-            <translation>Write the file</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>The file is written</source>
-            <translation>The file is written</translation>
-        </message>
-        <message>
             <source>Only the owner hands out the list of clients.</source>
             <translation>Only the owner hands out the list of clients.</translation>
         </message>
         <message>
             <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
             <translation>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</translation>
-        </message>
-        <message>
-            <source>What is it for?</source>
-            <translation>What is it for?</translation>
-        </message>
-        <message>
-            <source>It stays in the audit with your name, for good. Name no client.</source>
-            <translation>It stays in the audit with your name, for good. Name no client.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>The whole path, beginning with /.</source>
-            <translation>The whole path, beginning with /.</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +2856,62 @@
             <source>declined</source>
             <translation>declined</translation>
         </message>
+        <message>
+            <source>Aftercare for your session on %1</source>
+            <translation>Aftercare for your session on %1</translation>
+        </message>
+        <message>
+            <source>Call the clinic: %1</source>
+            <translation>Call the clinic: %1</translation>
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation>When to get help</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>Day by day</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>The whole plan</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>from then on</source>
+            <translation>from then on</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>This page needs no network and sends nothing. What you tick stays on this device.</source>
+            <translation>This page needs no network and sends nothing. What you tick stays on this device.</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Made on %1</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -2965,6 +2996,41 @@
         <message>
             <source>One more</source>
             <translation>One more</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileExportDialog</name>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>It stays in the audit with your name, for good. Name no client.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>The file is written</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
         </message>
     </context>
     <context>
@@ -4196,6 +4262,158 @@
         </message>
     </context>
     <context>
+        <name>LotFields</name>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>The shade, or the needle's configuration.</source>
+            <translation>The shade, or the needle's configuration.</translation>
+        </message>
+        <message>
+            <source>Lot number</source>
+            <translation>Lot number</translation>
+        </message>
+        <message>
+            <source>As it stands on the package.</source>
+            <translation>As it stands on the package.</translation>
+        </message>
+        <message>
+            <source>Expiry date</source>
+            <translation>Expiry date</translation>
+        </message>
+        <message>
+            <source>Month and year, or the day</source>
+            <translation>Month and year, or the day</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Came in on</source>
+            <translation>Came in on</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Of what</translation>
+        </message>
+        <message>
+            <source>ml, bottles, pieces</source>
+            <translation>ml, bottles, pieces</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Put into stock</source>
+            <translation>Put into stock</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotStates</name>
+        <message>
+            <source>What is done with it</source>
+            <translation>What is done with it</translation>
+        </message>
+        <message>
+            <source>Opened today</source>
+            <translation>Opened today</translation>
+        </message>
+        <message>
+            <source>Not opened after all</source>
+            <translation>Not opened after all</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Used up</translation>
+        </message>
+        <message>
+            <source>Not used up after all</source>
+            <translation>Not used up after all</translation>
+        </message>
+        <message>
+            <source>Recall this lot</source>
+            <translation>Recall this lot</translation>
+        </message>
+        <message>
+            <source>Not recalled after all</source>
+            <translation>Not recalled after all</translation>
+        </message>
+        <message>
+            <source>Take the recall back?</source>
+            <translation>Take the recall back?</translation>
+        </message>
+        <message>
+            <source>This lot may then be used again. That it was recalled, and that you took it back, stays in its history.</source>
+            <translation>This lot may then be used again. That it was recalled, and that you took it back, stays in its history.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Leave it recalled</source>
+            <translation>Leave it recalled</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotUses</name>
+        <message>
+            <source>Used for</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Write the list to a file</translation>
+        </message>
+        <message>
+            <source>Who had this lot, as a file</source>
+            <translation>Who had this lot, as a file</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, telephone numbers, days and what was used. Whoever has it can read it.</source>
+            <translation>The file is not encrypted: names, telephone numbers, days and what was used. Whoever has it can read it.</translation>
+        </message>
+        <message>
+            <source>Only who treats clients hands out this list.</source>
+            <translation>Only who treats clients hands out this list.</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeChoices</name>
         <message>
             <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
@@ -4294,6 +4512,10 @@
             <source>Calendar</source>
             <translation>Calendar</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -4316,6 +4538,10 @@
         <message>
             <source>Calendar</source>
             <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
         </message>
     </context>
     <context>
@@ -5009,6 +5235,33 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallDialog</name>
+        <message>
+            <source>Recall this lot</source>
+            <translation>Recall this lot</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>From now on nothing of it may be used. Who had something of it is listed on its page, and can be written to a file for the calls.</source>
+            <translation>From now on nothing of it may be used. Who had something of it is listed on its page, and can be written to a file for the calls.</translation>
+        </message>
+        <message>
+            <source>Why is it recalled?</source>
+            <translation>Why is it recalled?</translation>
+        </message>
+        <message>
+            <source>Who says so?</source>
+            <translation>Who says so?</translation>
+        </message>
+        <message>
+            <source>For instance: the maker's letter of 3 May, or the authority's notice.</source>
+            <translation>For instance: the maker's letter of 3 May, or the authority's notice.</translation>
         </message>
     </context>
     <context>
@@ -6469,6 +6722,119 @@
         <message>
             <source>Step %1 of %2</source>
             <translation>Step %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigment</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Needle</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anaesthetic</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Aftercare</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Recalled on %1</source>
+            <translation>Recalled on %1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recalled</translation>
+        </message>
+        <message>
+            <source>Used up on %1</source>
+            <translation>Used up on %1</translation>
+        </message>
+        <message>
+            <source>Expiry not known</source>
+            <translation>Expiry not known</translation>
+        </message>
+        <message>
+            <source>Expired: %1</source>
+            <comment>last day or month</comment>
+            <translation>Expired: %1</translation>
+        </message>
+        <message>
+            <source>Expires soon: %1</source>
+            <comment>last day or month</comment>
+            <translation>Expires soon: %1</translation>
+        </message>
+        <message>
+            <source>Opened on %1</source>
+            <translation>Opened on %1</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>Not opened</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>product, brand</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockPage</name>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>New lot</translation>
+        </message>
+        <message>
+            <source>Search by lot, product, brand or supplier</source>
+            <translation>Search by lot, product, brand or supplier</translation>
+        </message>
+        <message>
+            <source>Show what is used up, too</source>
+            <translation>Show what is used up, too</translation>
+        </message>
+        <message>
+            <source>Nothing in stock yet</source>
+            <translation>Nothing in stock yet</translation>
+        </message>
+        <message>
+            <source>Write down every lot of pigment and needles that comes in. Should one be recalled, Stipple tells at once who had it.</source>
+            <translation>Write down every lot of pigment and needles that comes in. Should one be recalled, Stipple tells at once who had it.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No lot, product, brand or supplier of this kind has that in it.</source>
+            <translation>No lot, product, brand or supplier of this kind has that in it.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind to use.</source>
+            <translation>There is nothing of this kind to use.</translation>
+        </message>
+        <message>
+            <source>Stock as a file</source>
+            <translation>Stock as a file</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: every lot with its number, expiry and supplier. No client is in it.</source>
+            <translation>The file is not encrypted: every lot with its number, expiry and supplier. No client is in it.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
         </message>
     </context>
     <context>
@@ -8952,6 +9318,95 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::LotController</name>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>Somebody whose record is not here</translation>
+        </message>
+        <message>
+            <source>Nobody on this tablet had anything of this lot.</source>
+            <translation>Nobody on this tablet had anything of this lot.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>clients, sessions</comment>
+            <translation>%1 at %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln session</numerusform>
+                <numerusform>%Ln sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>New lot</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>May be used until %1</source>
+            <translation>May be used until %1</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as on the package, for instance 3.2027.</source>
+            <translation>This is no date. Write it as on the package, for instance 3.2027.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>This is no number.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already, received on %1.</source>
+            <translation>This lot is in the stock already, received on %1.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already.</source>
+            <translation>This lot is in the stock already.</translation>
+        </message>
+        <message>
+            <source>This lot has expired. It can be written down, and cannot be used.</source>
+            <translation>This lot has expired. It can be written down, and cannot be used.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why a lot was recalled, and who says so</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be used any more. %1</source>
+            <translation>Nothing of it may be used any more. %1</translation>
+        </message>
+        <message>
+            <source>The lot was not saved. What you entered is still here.</source>
+            <translation>The lot was not saved. What you entered is still here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LotListController</name>
+        <message>
+            <source>Recall of lot %1</source>
+            <translation>Recall of lot %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln client is in %1</numerusform>
+                <numerusform>%Ln clients are in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::MergeController</name>
         <message>
             <source>Name</source>
@@ -9333,6 +9788,61 @@
         <message>
             <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
             <translation>Please say which law or rule asks for it: it is shown wherever something is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockController</name>
+        <message>
+            <source>lot %1</source>
+            <comment>number</comment>
+            <translation>lot %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>expiry</comment>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lot(s) to use</source>
+            <translation>
+                <numerusform>%Ln lot to use</numerusform>
+                <numerusform>%Ln lots to use</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them expiring soon</source>
+            <translation>
+                <numerusform>%Ln of them expiring soon</numerusform>
+                <numerusform>%Ln of them expiring soon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expired</source>
+            <translation>
+                <numerusform>%Ln expired</numerusform>
+                <numerusform>%Ln expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recalled</source>
+            <translation>
+                <numerusform>%Ln recalled</numerusform>
+                <numerusform>%Ln recalled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockListController</name>
+        <message numerus="yes">
+            <source>%Ln lot(s) are in %1</source>
+            <translation>
+            <numerusform>%Ln lot is in %1</numerusform>
+            <numerusform>%Ln lots are in %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>

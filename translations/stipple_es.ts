@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AftercarePage</name>
+        <message>
+            <source>There is no session to count the days from.</source>
+            <translation>No hay ninguna sesión desde la que contar los días.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmPage</name>
         <message>
             <source>Something here is older than it should be</source>
@@ -1312,44 +1319,12 @@
             <translation>Lista de clientes como archivo</translation>
         </message>
         <message>
-            <source>Write the file</source>
-            <translation>Escribir el archivo</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>The file is written</source>
-            <translation>El archivo está escrito</translation>
-        </message>
-        <message>
             <source>Only the owner hands out the list of clients.</source>
             <translation>Solo la persona propietaria entrega la lista de clientes.</translation>
         </message>
         <message>
             <source>The file is not encrypted: names, birthdays, addresses, telephone numbers and emergency contacts, and no health data. Whoever has it can read it.</source>
             <translation>El archivo no está cifrado: nombres, fechas de nacimiento, direcciones, teléfonos y contactos de emergencia, sin datos de salud. Quien lo tenga puede leerlo.</translation>
-        </message>
-        <message>
-            <source>What is it for?</source>
-            <translation>¿Para qué es?</translation>
-        </message>
-        <message>
-            <source>It stays in the audit with your name, for good. Name no client.</source>
-            <translation>Queda en el registro con su nombre, para siempre. No nombre a ningún cliente.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>The whole path, beginning with /.</source>
-            <translation>La ruta completa, empezando por /.</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +2856,62 @@
             <source>declined</source>
             <translation>rechazado</translation>
         </message>
+        <message>
+            <source>Aftercare for your session on %1</source>
+            <translation>Cuidados después de su sesión del %1</translation>
+        </message>
+        <message>
+            <source>Call the clinic: %1</source>
+            <translation>Llamar a la clínica: %1</translation>
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation>Cuándo pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>Día a día</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>El plan completo</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>from then on</source>
+            <translation>a partir de entonces</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>This page needs no network and sends nothing. What you tick stays on this device.</source>
+            <translation>Esta página no necesita red y no envía nada. Lo que marque se queda en este dispositivo.</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Hecha el %1</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -2965,6 +2996,41 @@
         <message>
             <source>One more</source>
             <translation>Uno más</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileExportDialog</name>
+        <message>
+            <source>It stays in the audit with your name, for good. Name no client.</source>
+            <translation>Queda en el registro con su nombre, para siempre. No nombre a ningún cliente.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>El archivo está escrito</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
         </message>
     </context>
     <context>
@@ -4196,6 +4262,158 @@
         </message>
     </context>
     <context>
+        <name>LotFields</name>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>The shade, or the needle's configuration.</source>
+            <translation>El tono, o la configuración de la aguja.</translation>
+        </message>
+        <message>
+            <source>Lot number</source>
+            <translation>Número de lote</translation>
+        </message>
+        <message>
+            <source>As it stands on the package.</source>
+            <translation>Como figura en el envase.</translation>
+        </message>
+        <message>
+            <source>Expiry date</source>
+            <translation>Fecha de caducidad</translation>
+        </message>
+        <message>
+            <source>Month and year, or the day</source>
+            <translation>Mes y año, o el día</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Came in on</source>
+            <translation>Llegó el</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>De qué</translation>
+        </message>
+        <message>
+            <source>ml, bottles, pieces</source>
+            <translation>ml, frascos, unidades</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <source>Put into stock</source>
+            <translation>Añadir a las existencias</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotStates</name>
+        <message>
+            <source>What is done with it</source>
+            <translation>Qué se hace con él</translation>
+        </message>
+        <message>
+            <source>Opened today</source>
+            <translation>Abierto hoy</translation>
+        </message>
+        <message>
+            <source>Not opened after all</source>
+            <translation>No se abrió al final</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Agotado</translation>
+        </message>
+        <message>
+            <source>Not used up after all</source>
+            <translation>No se agotó al final</translation>
+        </message>
+        <message>
+            <source>Recall this lot</source>
+            <translation>Retirar este lote</translation>
+        </message>
+        <message>
+            <source>Not recalled after all</source>
+            <translation>No se retira al final</translation>
+        </message>
+        <message>
+            <source>Take the recall back?</source>
+            <translation>¿Anular la retirada?</translation>
+        </message>
+        <message>
+            <source>This lot may then be used again. That it was recalled, and that you took it back, stays in its history.</source>
+            <translation>Este lote podrá usarse de nuevo. Que se retiró, y que usted lo anuló, queda en su historial.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <source>Leave it recalled</source>
+            <translation>Dejarlo retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotUses</name>
+        <message>
+            <source>Used for</source>
+            <translation>Usado en</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Escribir la lista en un archivo</translation>
+        </message>
+        <message>
+            <source>Who had this lot, as a file</source>
+            <translation>A quién se aplicó este lote, como archivo</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: names, telephone numbers, days and what was used. Whoever has it can read it.</source>
+            <translation>El archivo no está cifrado: nombres, teléfonos, días y qué se usó. Quien lo tenga puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Only who treats clients hands out this list.</source>
+            <translation>Solo quien trata a clientes entrega esta lista.</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeChoices</name>
         <message>
             <source>%1 (%2) goes on. Everything of %3 (%4) comes with it: visits, forms, consents, photos, notes. Nothing is lost, and it can be taken apart again.</source>
@@ -4294,6 +4512,10 @@
             <source>Calendar</source>
             <translation>Agenda</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
     </context>
     <context>
         <name>NavigationRail</name>
@@ -4316,6 +4538,10 @@
         <message>
             <source>Calendar</source>
             <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
         </message>
     </context>
     <context>
@@ -5009,6 +5235,33 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>En estas cuestiones las fuentes publicadas no coinciden. La respuesta habitual ya está elegida. Puede seguir así y decidir otra cosa cuando quiera en los ajustes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallDialog</name>
+        <message>
+            <source>Recall this lot</source>
+            <translation>Retirar este lote</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>From now on nothing of it may be used. Who had something of it is listed on its page, and can be written to a file for the calls.</source>
+            <translation>Desde ahora no se podrá usar nada de él. En su página figura a quién se aplicó, y la lista puede escribirse en un archivo para hacer las llamadas.</translation>
+        </message>
+        <message>
+            <source>Why is it recalled?</source>
+            <translation>¿Por qué se retira?</translation>
+        </message>
+        <message>
+            <source>Who says so?</source>
+            <translation>¿Quién lo dice?</translation>
+        </message>
+        <message>
+            <source>For instance: the maker's letter of 3 May, or the authority's notice.</source>
+            <translation>Por ejemplo: la carta del fabricante del 3 de mayo, o el aviso de la autoridad.</translation>
         </message>
     </context>
     <context>
@@ -6469,6 +6722,119 @@
         <message>
             <source>Step %1 of %2</source>
             <translation>Paso %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigmento</translation>
+        </message>
+        <message>
+            <source>Needle</source>
+            <translation>Aguja</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anestésico</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Cuidados posteriores</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Recalled on %1</source>
+            <translation>Retirado el %1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Used up on %1</source>
+            <translation>Agotado el %1</translation>
+        </message>
+        <message>
+            <source>Expiry not known</source>
+            <translation>Caducidad desconocida</translation>
+        </message>
+        <message>
+            <source>Expired: %1</source>
+            <comment>last day or month</comment>
+            <translation>Caducado: %1</translation>
+        </message>
+        <message>
+            <source>Expires soon: %1</source>
+            <comment>last day or month</comment>
+            <translation>Caduca pronto: %1</translation>
+        </message>
+        <message>
+            <source>Opened on %1</source>
+            <translation>Abierto el %1</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>Sin abrir</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>product, brand</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockPage</name>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>Nuevo lote</translation>
+        </message>
+        <message>
+            <source>Search by lot, product, brand or supplier</source>
+            <translation>Buscar por lote, producto, marca o proveedor</translation>
+        </message>
+        <message>
+            <source>Show what is used up, too</source>
+            <translation>Mostrar también lo que se ha agotado</translation>
+        </message>
+        <message>
+            <source>Nothing in stock yet</source>
+            <translation>Todavía no hay existencias</translation>
+        </message>
+        <message>
+            <source>Write down every lot of pigment and needles that comes in. Should one be recalled, Stipple tells at once who had it.</source>
+            <translation>Anote cada lote de pigmento y de agujas que llegue. Si alguno se retira del mercado, Stipple dirá al instante a quién se aplicó.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>No lot, product, brand or supplier of this kind has that in it.</source>
+            <translation>Ningún lote, producto, marca o proveedor de este tipo contiene eso.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind to use.</source>
+            <translation>No hay nada de este tipo que se pueda usar.</translation>
+        </message>
+        <message>
+            <source>Stock as a file</source>
+            <translation>Existencias como archivo</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: every lot with its number, expiry and supplier. No client is in it.</source>
+            <translation>El archivo no está cifrado: cada lote con su número, caducidad y proveedor. No contiene ningún cliente.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
     </context>
     <context>
@@ -8952,6 +9318,95 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::LotController</name>
+        <message numerus="yes">
+            <source>%Ln photo(s)</source>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody whose record is not here</source>
+            <translation>Alguien cuya ficha no está aquí</translation>
+        </message>
+        <message>
+            <source>Nobody on this tablet had anything of this lot.</source>
+            <translation>A nadie en esta tableta se le aplicó nada de este lote.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>clients, sessions</comment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln sesión</numerusform>
+                <numerusform>%Ln sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New lot</source>
+            <translation>Nuevo lote</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Rellene este campo.</translation>
+        </message>
+        <message>
+            <source>May be used until %1</source>
+            <translation>Se puede usar hasta el %1</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as on the package, for instance 3.2027.</source>
+            <translation>Esto no es una fecha. Escríbala como en el envase, por ejemplo 3.2027.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>Esto no es un número.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already, received on %1.</source>
+            <translation>Este lote ya está en las existencias, recibido el %1.</translation>
+        </message>
+        <message>
+            <source>This lot is in the stock already.</source>
+            <translation>Este lote ya está en las existencias.</translation>
+        </message>
+        <message>
+            <source>This lot has expired. It can be written down, and cannot be used.</source>
+            <translation>Este lote ha caducado. Se puede anotar, pero no usar.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why a lot was recalled, and who says so</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be used any more. %1</source>
+            <translation>Ya no se puede usar nada de él. %1</translation>
+        </message>
+        <message>
+            <source>The lot was not saved. What you entered is still here.</source>
+            <translation>El lote no se guardó. Lo que escribió sigue aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LotListController</name>
+        <message>
+            <source>Recall of lot %1</source>
+            <translation>Retirada del lote %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln client(s) are in %1</source>
+            <translation>
+                <numerusform>%Ln cliente está en %1</numerusform>
+                <numerusform>%Ln clientes están en %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::MergeController</name>
         <message>
             <source>Name</source>
@@ -9333,6 +9788,61 @@
         <message>
             <source>Please say which law or rule asks for it: it is shown wherever something is kept.</source>
             <translation>Diga qué ley o norma lo pide: se muestra dondequiera que se conserve algo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockController</name>
+        <message>
+            <source>lot %1</source>
+            <comment>number</comment>
+            <translation>lote %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>expiry</comment>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lot(s) to use</source>
+            <translation>
+                <numerusform>%Ln lote para usar</numerusform>
+                <numerusform>%Ln lotes para usar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them expiring soon</source>
+            <translation>
+                <numerusform>%Ln de ellos caduca pronto</numerusform>
+                <numerusform>%Ln de ellos caducan pronto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expired</source>
+            <translation>
+                <numerusform>%Ln caducado</numerusform>
+                <numerusform>%Ln caducados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recalled</source>
+            <translation>
+                <numerusform>%Ln retirado</numerusform>
+                <numerusform>%Ln retirados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::StockListController</name>
+        <message numerus="yes">
+            <source>%Ln lot(s) are in %1</source>
+            <translation>
+            <numerusform>%Ln lote está en %1</numerusform>
+            <numerusform>%Ln lotes están en %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space.l, Theme.space.narrow)
+        width: Math.min(parent.width - 2 * Theme.space.l, Theme.space.readable)
         spacing: Theme.space.s
 
         NavItem {
@@ -46,6 +46,15 @@ Rectangle {
             text: qsTr("Calendar")
             current: Navigator.section === Navigator.CalendarSection
             onClicked: Navigator.openSection(Navigator.CalendarSection)
+        }
+        NavItem {
+            objectName: "nav.stock"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "stock"
+            text: qsTr("Stock")
+            current: Navigator.section === Navigator.StockSection
+            onClicked: Navigator.openSection(Navigator.StockSection)
         }
         NavItem {
             objectName: "nav.settings"

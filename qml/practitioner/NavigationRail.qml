@@ -53,6 +53,14 @@ Rectangle {
             onClicked: Navigator.openSection(Navigator.CalendarSection)
         }
         NavItem {
+            objectName: "nav.stock"
+            Layout.fillWidth: true
+            iconName: "stock"
+            text: qsTr("Stock")
+            current: Navigator.section === Navigator.StockSection
+            onClicked: Navigator.openSection(Navigator.StockSection)
+        }
+        NavItem {
             objectName: "nav.settings"
             Layout.fillWidth: true
             iconName: "settings"

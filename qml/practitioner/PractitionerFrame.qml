@@ -36,6 +36,10 @@ FocusScope {
             return signedTextPage;
         case Navigator.ClientDataPage:
             return clientDataPage;
+        case Navigator.StockPage:
+            return stockPage;
+        case Navigator.LotPage:
+            return lotPage;
         default:
             return todayPage;
         }
@@ -170,6 +174,16 @@ FocusScope {
         id: clientDataPage
 
         ClientDataPage {}
+    }
+    Component {
+        id: stockPage
+
+        StockPage {}
+    }
+    Component {
+        id: lotPage
+
+        LotPage {}
     }
 
     Connections {

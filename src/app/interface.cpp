@@ -37,6 +37,10 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_copy(m_vault, m_gate, m_clinic)
     , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
+    , m_stock(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_lot(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_stock)
+    , m_lotList(m_vault, m_gate, m_clinic, m_lot)
+    , m_stockList(m_vault, m_gate, m_clinic)
     , m_settings(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_protocol(m_vault, m_gate, m_languages, m_clinic)
     , m_practitioners(m_vault, m_gate, m_navigator, m_languages, m_clinic)
@@ -77,6 +81,10 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     CopyController::handOver(m_copy);
     ClientDataController::handOver(m_clientData);
     ConsentListController::handOver(m_consents);
+    StockController::handOver(m_stock);
+    LotController::handOver(m_lot);
+    LotListController::handOver(m_lotList);
+    StockListController::handOver(m_stockList);
     SettingsController::handOver(m_settings);
     ProtocolController::handOver(m_protocol);
     PractitionersController::handOver(m_practitioners);

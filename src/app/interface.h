@@ -24,6 +24,7 @@
 #include "app/import_controller.h"
 #include "app/inspection_controller.h"
 #include "app/languages.h"
+#include "app/lot_list_controller.h"
 #include "app/merge_controller.h"
 #include "app/navigator.h"
 #include "app/practitioners_controller.h"
@@ -32,6 +33,7 @@
 #include "app/review_consent_controller.h"
 #include "app/review_controller.h"
 #include "app/settings_controller.h"
+#include "app/stock_list_controller.h"
 #include "app/switch_controller.h"
 #include "app/today_controller.h"
 #include "app/unlock_controller.h"
@@ -90,6 +92,10 @@ private:
     CopyController m_copy;
     ClientDataController m_clientData;
     ConsentListController m_consents;
+    StockController m_stock;
+    LotController m_lot;
+    LotListController m_lotList;
+    StockListController m_stockList;
     SettingsController m_settings;
     ProtocolController m_protocol;
     PractitionersController m_practitioners;

@@ -17,6 +17,7 @@ constexpr std::pair<Navigator::Section, Navigator::Page> sections[] = {
     {Navigator::TodaySection, Navigator::TodayPage},
     {Navigator::ClientsSection, Navigator::ClientsPage},
     {Navigator::CalendarSection, Navigator::CalendarPage},
+    {Navigator::StockSection, Navigator::StockPage},
     {Navigator::SettingsSection, Navigator::SettingsPage},
 };
 

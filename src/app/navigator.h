@@ -26,7 +26,7 @@ class Navigator : public QObject, public HandedOver<Navigator>
     Q_PROPERTY(QString item READ item NOTIFY moved)
 
 public:
-    enum Section { TodaySection, ClientsSection, CalendarSection, SettingsSection };
+    enum Section { TodaySection, ClientsSection, CalendarSection, StockSection, SettingsSection };
     Q_ENUM(Section)
     enum Page {
         TodayPage,
@@ -41,7 +41,9 @@ public:
         ConsultationPage,
         ReviewPage,
         SignedTextPage,
-        ClientDataPage
+        ClientDataPage,
+        StockPage,
+        LotPage
     };
     Q_ENUM(Page)
 

@@ -92,6 +92,8 @@ QString note(const QDate& date, const QString& text)
     return Sentence::tr("%1: %2", "date: note").arg(day(date), text);
 }
 
+QString leftToRight(const QString& text) { return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069); }
+
 QString clientCount(qint64 count) { return Sentence::tr("%Ln client(s)", nullptr, int(qMin<qint64>(count, INT_MAX))); }
 
 QString duration(qint64 seconds)

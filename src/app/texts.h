@@ -31,6 +31,9 @@ namespace stipple::app::texts
 [[nodiscard]] QString clientSince(const QDate& date);
 // "3 May 2026: asked for an earlier appointment"
 [[nodiscard]] QString note(const QDate& date, const QString& text);
+// A telephone number, a path, a lot: what keeps its order from left to right also in a sentence that runs the other way
+// (in Unicode's isolates, UAX #9).
+[[nodiscard]] QString leftToRight(const QString& text);
 // "3 clients"
 [[nodiscard]] QString clientCount(qint64 count);
 // "1 minute 30 seconds"

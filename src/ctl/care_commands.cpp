@@ -1,8 +1,11 @@
-// stipplectl screen, aftercare day: what the protocol makes of a client's answers, and of a day after a session.
+// stipplectl screen, aftercare day, aftercare page: what the protocol makes of a client's answers, and of the days
+// after a session.
 #include "ctl/commands.h"
 
 #include "ctl/protocol_details.h"
 #include "ctl/protocol_source.h"
+#include "documents/aftercare_page.h"
+#include "documents/client_export.h"
 #include "forms/form_state.h"
 #include "forms/questionnaire_reader.h"
 #include "protocol/aftercare_calendar.h"
@@ -26,24 +29,27 @@ struct Asked {
     QTimeZone zone;
 };
 
+std::optional<QTimeZone> readZone(const Context& context)
+{
+    if (!context.options.isSet(QStringLiteral("zone")))
+        return QTimeZone::systemTimeZone();
+    const QByteArray id = context.options.value(QStringLiteral("zone")).toLatin1();
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return QTimeZone(id);
+    context.out.note(CareCommands::tr("There is no time zone \"%1\". It is a name like Europe/Madrid.")
+                         .arg(QString::fromLatin1(id)));
+    return {};
+}
+
 std::optional<Asked> readAsked(const Context& context)
 {
-    Asked asked{QDate::fromString(context.options.value(QStringLiteral("on")), Qt::ISODate),
-                QTimeZone::systemTimeZone()};
-    if (!asked.on.isValid()) {
+    const QDate on = QDate::fromString(context.options.value(QStringLiteral("on")), Qt::ISODate);
+    if (!on.isValid()) {
         context.out.note(CareCommands::tr("--on DATE is needed: a day, like 2026-11-20."));
         return {};
     }
-    if (context.options.isSet(QStringLiteral("zone"))) {
-        const QByteArray id = context.options.value(QStringLiteral("zone")).toLatin1();
-        if (!QTimeZone::isTimeZoneIdAvailable(id)) {
-            context.out.note(CareCommands::tr("There is no time zone \"%1\". It is a name like Europe/Madrid.")
-                                 .arg(QString::fromLatin1(id)));
-            return {};
-        }
-        asked.zone = QTimeZone(id);
-    }
-    return asked;
+    const std::optional<QTimeZone> zone = readZone(context);
+    return zone ? std::optional(Asked{on, *zone}) : std::nullopt;
 }
 
 Wording wordingFor(const Context& context, const Protocol& protocol, const QString& otherwise)
@@ -193,30 +199,49 @@ void printTitles(const Output& out, const QString& heading, const std::vector<Ca
         out.line(QStringLiteral("%1: %2").arg(heading, titles.join(QStringLiteral(", "))));
 }
 
+// What both aftercare commands are told of the session. Empty where something is wrong: that has been said then, and
+// `status` is what it ends with.
+struct Care {
+    Protocol protocol;
+    CareCase known;
+};
+
+std::optional<Care> readCare(const Context& context, const QTimeZone& zone, Exit& status)
+{
+    status = Exit::Usage;
+    const QDateTime session = sessionAt(context.options.value(QStringLiteral("session")), zone);
+    if (!session.isValid()) {
+        context.out.note(CareCommands::tr("--session DATE is needed: the day of the session, like 2026-11-20."));
+        return {};
+    }
+    auto protocol = usableProtocol(context.options.value(QStringLiteral("protocol")));
+    if (!protocol) {
+        status = context.out.fail(protocol.error());
+        return {};
+    }
+    Care care{*std::move(protocol), {}};
+    care.known.skinType = context.options.value(QStringLiteral("skin"));
+    if (!care.known.skinType.isEmpty() && !care.protocol.term(QStringLiteral("fitzpatrick"), care.known.skinType)) {
+        context.out.note(CareCommands::tr("There is no skin type \"%1\" in this protocol. They are I to VI.")
+                             .arg(care.known.skinType));
+        return {};
+    }
+    care.known.sessions = {session};
+    care.known.zone = zone;
+    return care;
+}
+
 Exit aftercareDay(Context& context)
 {
     const std::optional<Asked> asked = readAsked(context);
     if (!asked)
         return Exit::Usage;
-    const QDateTime session = sessionAt(context.options.value(QStringLiteral("session")), asked->zone);
-    if (!session.isValid()) {
-        context.out.note(CareCommands::tr("--session DATE is needed: the day of the session, like 2026-11-20."));
-        return Exit::Usage;
-    }
-    const auto protocol = usableProtocol(context.options.value(QStringLiteral("protocol")));
-    if (!protocol)
-        return context.out.fail(protocol.error());
-    const QString skin = context.options.value(QStringLiteral("skin"));
-    if (!skin.isEmpty() && !protocol->term(QStringLiteral("fitzpatrick"), skin)) {
-        context.out.note(
-            CareCommands::tr("There is no skin type \"%1\" in this protocol. They are I to VI.").arg(skin));
-        return Exit::Usage;
-    }
-    CareCase care;
-    care.sessions = {session};
-    care.zone = asked->zone;
-    care.skinType = skin;
-    const auto day = careDay(*protocol, care, asked->on);
+    Exit status = Exit::Usage;
+    const auto care = readCare(context, asked->zone, status);
+    if (!care)
+        return status;
+    const Protocol* const protocol = &care->protocol;
+    const auto day = careDay(*protocol, care->known, asked->on);
     if (!day)
         return context.out.fail(day.error());
     const Wording wording = wordingFor(context, *protocol, {});
@@ -236,6 +261,55 @@ Exit aftercareDay(Context& context)
         printTitles(out, CareCommands::tr("No longer on %1").arg(date), day->endNext, wording);
     }
     out.document(careDayToJson(*protocol, *day, wording));
+    return Exit::Done;
+}
+
+// The page and the calendar file, for a client who has neither app nor account.
+Exit aftercarePage(Context& context)
+{
+    const std::optional<QTimeZone> zone = readZone(context);
+    if (!zone)
+        return Exit::Usage;
+    const QString out = context.options.value(QStringLiteral("out"));
+    QTime time(9, 0);
+    if (context.options.isSet(QStringLiteral("at")))
+        time = QTime::fromString(context.options.value(QStringLiteral("at")), QStringLiteral("HH:mm"));
+    if (out.isEmpty() || !time.isValid()) {
+        context.out.note(out.isEmpty()
+                             ? CareCommands::tr("--out DIR is needed: a folder for the page and the calendar.")
+                             : CareCommands::tr("--at should be a time, like 14:30."));
+        return Exit::Usage;
+    }
+    Exit status = Exit::Usage;
+    const auto care = readCare(context, *zone, status);
+    if (!care)
+        return status;
+    documents::AftercareWanted wanted;
+    wanted.care = care->known;
+    wanted.wording = wordingFor(context, care->protocol, {});
+    wanted.clinic = context.options.value(QStringLiteral("clinic"));
+    wanted.phone = context.options.value(QStringLiteral("phone"));
+    wanted.now = context.clock.nowUtc();
+    const auto written = [&]() -> Result<Json> {
+        STIPPLE_ASSIGN(const QByteArray page, documents::aftercarePage(care->protocol, wanted));
+        // The same session gives the same ids, so that a later file replaces what an earlier one put into a calendar.
+        const QString session = wanted.care.sessions.front().toUTC().toString(QStringLiteral("yyyyMMddTHHmm'Z'"));
+        STIPPLE_ASSIGN(const QByteArray calendar, documents::aftercareCalendar(care->protocol, wanted, session, time));
+        const QDir folder(QDir(out).absolutePath());
+        Json json = Json::object();
+        STIPPLE_ASSIGN(const QString pagePath,
+                       documents::writeNewFile(folder, QStringLiteral("aftercare"), QStringLiteral(".html"), page));
+        json.insert(QStringLiteral("page"), pagePath);
+        STIPPLE_ASSIGN(const QString calendarPath,
+                       documents::writeNewFile(folder, QStringLiteral("aftercare"), QStringLiteral(".ics"), calendar));
+        json.insert(QStringLiteral("calendar"), calendarPath);
+        return json;
+    }();
+    if (!written)
+        return context.out.fail(written.error());
+    context.out.line((*written)[u"page"].toString());
+    context.out.line((*written)[u"calendar"].toString());
+    context.out.document(*written);
     return Exit::Done;
 }
 } // namespace
@@ -266,7 +340,22 @@ std::vector<Command> careCommands()
              0,
              {option("session", CareCommands::tr("The day of the session, or the time it began."), "DATE"), on,
               option("skin", CareCommands::tr("The skin type, I to VI."), "TYPE"), zone, protocol, language},
-             aftercareDay}};
+             aftercareDay},
+            {QStringLiteral("aftercare page"),
+             QStringLiteral(
+                 "--session DATE --out DIR [--clinic NAME] [--phone NUMBER] [--at TIME] [--skin TYPE] [--zone Z] "
+                 "[--protocol FILE] [--lang L]"),
+             CareCommands::tr(
+                 "Writes a session's aftercare as a page for any browser, and its reminders for any calendar."),
+             0,
+             0,
+             {option("session", CareCommands::tr("The day of the session, or the time it began."), "DATE"),
+              option("out", CareCommands::tr("The folder that gets aftercare.html and aftercare.ics."), "DIR"),
+              option("clinic", CareCommands::tr("The clinic's name, as the page says it."), "NAME"),
+              option("phone", CareCommands::tr("The clinic's telephone, to be called from the page."), "NUMBER"),
+              option("at", CareCommands::tr("When to be reminded, by the clinic's clock; otherwise 09:00."), "TIME"),
+              option("skin", CareCommands::tr("The skin type, I to VI."), "TYPE"), zone, protocol, language},
+             aftercarePage}};
 }
 
 } // namespace stipple::ctl

@@ -10,7 +10,7 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> clientCommands();   // client add, list, search, show
 [[nodiscard]] std::vector<Command> formCommands();     // form check, enabled, validate
 [[nodiscard]] std::vector<Command> protocolCommands(); // protocol show, check
-[[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day
+[[nodiscard]] std::vector<Command> careCommands();     // screen, aftercare day, page
 [[nodiscard]] std::vector<Command> photoCommands();    // photo add, get; lot recall
 [[nodiscard]] std::vector<Command> consentCommands();  // consent verify, copy, key
 [[nodiscard]] std::vector<Command> exportCommands();   // client export

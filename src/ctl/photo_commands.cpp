@@ -168,6 +168,11 @@ Exit recall(Context& context)
         json.insert(QStringLiteral("session"), idText(use.session));
         json.insert(QStringLiteral("day"), use.day.toString(Qt::ISODate));
         json.insert(QStringLiteral("what"), use.what);
+        Json zones = Json::array();
+        for (const QString& zone : use.zones)
+            zones.append(zone);
+        json.insert(QStringLiteral("zones"), zones);
+        json.insert(QStringLiteral("photos"), use.photos);
         list.append(json);
     }
     if (uses->empty())

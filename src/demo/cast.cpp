@@ -20,7 +20,8 @@ records::Client person(const char* name, const char* language, int number, QDate
     return client;
 }
 
-records::Lot lot(records::StockKind kind, const char* product, const char* number, QDate expiry, QDate received)
+records::Lot lot(records::StockKind kind, const char* product, const char* number, QDate expiry, QDate received,
+                 QDate opened = {})
 {
     records::Lot made;
     made.kind = kind;
@@ -29,6 +30,7 @@ records::Lot lot(records::StockKind kind, const char* product, const char* numbe
     made.lot = QString::fromUtf8(number);
     made.expiry = records::PartialDate::of(expiry);
     made.received = received;
+    made.opened = opened;
     return made;
 }
 
@@ -291,11 +293,12 @@ Done tellTheirStories(Storyteller& story, QDate today)
 {
     const QDate before = beforeEverything(today);
     story.on(before, QTime(9, 0), [&story, before, today]() -> Done {
-        STIPPLE_TRY(story.keep(QUuid(), lot(records::StockKind::Pigment, "Ash", "K-118", today.addDays(9), before)));
+        STIPPLE_TRY(
+            story.keep(QUuid(), lot(records::StockKind::Pigment, "Ash", "K-118", today.addDays(9), before, before)));
         STIPPLE_TRY(
             story.keep(QUuid(), lot(records::StockKind::Pigment, "Umber", "K-131", today.addMonths(14), before)));
         STIPPLE_TRY(story.keep(
-            QUuid(), lot(records::StockKind::Needle, "3 round liner", "N-2604", today.addMonths(20), before)));
+            QUuid(), lot(records::StockKind::Needle, "3 round liner", "N-2604", today.addMonths(20), before, before)));
         return {};
     });
     theTreated(story, today);

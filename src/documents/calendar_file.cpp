@@ -62,6 +62,13 @@ icalcomponent* eventOf(const CalendarEntry& entry, const QDateTime& now)
         add(event, icalproperty_new_location(plain(entry.place).constData()));
     add(event, icalproperty_new_status(entry.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     add(event, icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    if (entry.hasAlarm) {
+        icalcomponent* alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
+        add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
+        add(alarm, icalproperty_new_trigger(icaltriggertype_from_int(0)));
+        add(alarm, icalproperty_new_description(plain(entry.title).constData()));
+        icalcomponent_add_component(event, alarm);
+    }
     return event;
 }
 
@@ -101,6 +108,7 @@ Result<std::vector<CalendarEntry>> readCalendar(const QByteArray& bytes)
         entry.description = QString::fromUtf8(icalcomponent_get_description(event));
         entry.place = QString::fromUtf8(icalcomponent_get_location(event));
         entry.isCancelled = icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
+        entry.hasAlarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT) != nullptr;
         if (entry.starts.isValid())
             entries.push_back(std::move(entry));
     }

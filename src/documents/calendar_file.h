@@ -21,6 +21,7 @@ struct CalendarEntry {
     QString description; // may be empty
     QString place;       // may be empty
     bool isCancelled = false;
+    bool hasAlarm = false; // when it starts
 };
 
 // InvalidInput: an entry without a uid, a start or a length.

@@ -15,17 +15,6 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ClientExport)
 };
 
-void addRow(QByteArray& csv, const QStringList& cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        QString cell = guardedCell(cells[i].trimmed());
-        csv += i > 0 ? ",\"" : "\"";
-        csv += cell.replace(u'"', QStringLiteral("\"\"")).toUtf8();
-        csv += '"';
-    }
-    csv += "\r\n";
-}
-
 Error problemOf(const QSaveFile& file, const QDir& folder)
 {
     if (!folder.exists())
@@ -50,16 +39,16 @@ Error problemOf(const QSaveFile& file, const QDir& folder)
 
 QByteArray writeClientsCsv(const std::vector<records::Client>& clients)
 {
-    QByteArray csv("\xef\xbb\xbf");
+    QByteArray csv = beginCsv();
     // Not translated: they are what is read again.
-    addRow(csv, {QStringLiteral("name"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("born"),
-                 QStringLiteral("language"), QStringLiteral("address"), QStringLiteral("emergency name"),
-                 QStringLiteral("emergency phone")});
+    addCsvRow(csv, {QStringLiteral("name"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("born"),
+                    QStringLiteral("language"), QStringLiteral("address"), QStringLiteral("emergency name"),
+                    QStringLiteral("emergency phone")});
     for (const records::Client& client : clients) {
         const records::Contact emergency = client.emergency.value_or(records::Contact{});
         const QString born = client.born.isDisputed() ? QString() : client.born.latest().toText();
-        addRow(csv, {client.name, client.email, client.phone, born, client.language, client.address, emergency.name,
-                     emergency.phone});
+        addCsvRow(csv, {client.name, client.email, client.phone, born, client.language, client.address, emergency.name,
+                        emergency.phone});
     }
     return csv;
 }

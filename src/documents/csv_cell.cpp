@@ -23,4 +23,17 @@ QString guardedCell(const QString& text) { return isLikeAFormula(text) ? u'\'' +
 
 QString bareCell(const QString& text) { return text.startsWith(u'\'') && isLikeAFormula(text) ? text.mid(1) : text; }
 
+QByteArray beginCsv() { return "\xef\xbb\xbf"; }
+
+void addCsvRow(QByteArray& csv, const QStringList& cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString cell = guardedCell(cells[i].trimmed());
+        csv += i > 0 ? ",\"" : "\"";
+        csv += cell.replace(u'"', QStringLiteral("\"\"")).toUtf8();
+        csv += '"';
+    }
+    csv += "\r\n";
+}
+
 } // namespace stipple::documents

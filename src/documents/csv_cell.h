@@ -4,12 +4,17 @@
 // number as people write it, "+34 611 …", stays as it is: no formula that does anything can be made of it.
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QStringList>
 
 namespace stipple::documents
 {
 
 [[nodiscard]] QString guardedCell(const QString& text);
 [[nodiscard]] QString bareCell(const QString& text);
+
+// A file of such cells: UTF-8 with a byte order mark (spreadsheets need it), every cell guarded and quoted.
+[[nodiscard]] QByteArray beginCsv();
+void addCsvRow(QByteArray& csv, const QStringList& cells);
 
 } // namespace stipple::documents

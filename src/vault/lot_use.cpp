@@ -44,19 +44,41 @@ Result<std::vector<LotUse>> usesOfLot(Reader& reader, const QString& lot)
         number = folded(about.lot);
     }
     std::vector<LotUse> uses;
+    QHash<QUuid, qint64> photos;
+    STIPPLE_TRY(
+        reader.eachRow("SELECT shown ->> '$.session', count(*) FROM records WHERE type = 'photo' AND deleted = 0 "
+                       "AND shown ->> '$.session' IS NOT NULL GROUP BY 1",
+                       [&photos](const Statement& row) -> Done {
+                           photos.insert(idFromText(row.text(0)), row.integer(1));
+                           return {};
+                       }));
     STIPPLE_TRY(reader.eachRow("SELECT body FROM records WHERE type = 'session' AND deleted = 0",
                                [&](const Statement& row) -> Done {
                                    STIPPLE_ASSIGN(const auto record, records::Record::fromBytes(row.blob(0)));
                                    STIPPLE_ASSIGN(const auto session, records::read<records::Session>(record));
-                                   for (const QString& what : usedOf(session, number, stock))
-                                       uses.push_back({record.id, record.client, {}, session.day, what});
+                                   QStringList zones;
+                                   for (const auto& [zone, work] : session.zones)
+                                       zones += zone;
+                                   for (const QString& what : usedOf(session, number, stock)) {
+                                       LotUse use;
+                                       use.session = record.id;
+                                       use.client = record.client;
+                                       use.day = session.day;
+                                       use.what = what;
+                                       use.zones = zones;
+                                       use.photos = photos.value(record.id);
+                                       uses.push_back(std::move(use));
+                                   }
                                    return {};
                                }));
     for (LotUse& use : uses) {
         const auto record = reader.record(use.client);
         const auto client = record.and_then(records::read<records::Client>);
-        if (client)
-            use.clientName = client->name;
+        if (!client)
+            continue;
+        use.clientName = client->name;
+        use.phone = client->phone;
+        use.email = client->email;
     }
     std::sort(uses.begin(), uses.end(), [](const LotUse& a, const LotUse& b) {
         return std::tie(b.day, a.session, a.what) < std::tie(a.day, b.session, b.what);

@@ -10,8 +10,12 @@ struct LotUse {
     QUuid session;
     QUuid client;
     QString clientName; // empty where the client's record is not here
+    QString phone;      // to call them; empty where none is known
+    QString email;
     QDate day;
-    QString what; // "pigment Softtap Ash", as the session has it
+    QString what;      // "pigment Softtap Ash", as the session has it
+    QStringList zones; // of the session, in the records' words ("crown", "scar 1")
+    qint64 photos = 0; // of the session, on this tablet or known to it
 };
 
 // `lot`: the number on the package (case and spaces around it do not matter), or a lot record's id. By day, latest
