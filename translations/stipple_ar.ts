@@ -391,6 +391,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>لا يمكن إدخال هذا الملف كصورة: %1. لم يُضَف أي شيء.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>لا يستطيع هذا النظام قراءة هذا النوع من صور HEIC. لم يُضَف أي شيء. احفظها بصيغة JPEG ثم أدخل ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>صورة HEIC مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>تعذّر استلام الصورة من برنامج فك ترميزها.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>صورة HEIC ليست كما تقول ترويستها</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>لا يبدأ كما تبدأ صورة JPEG</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>تعذّرت قراءة ترويسة صورة JPEG</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>ليس مصنوعًا كما تصنع الكاميرات صور JPEG</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>صورة JPEG مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>تعذّر تحويل الصورة إلى JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>تعذّر تصغير الصورة بما يكفي.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>حجمه أكبر من 64 ميبيبايت</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>ليس صورة JPEG أو PNG أو HEIC</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>يدّعي أن قياسه %1 في %2 بكسل</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>لم تُعطِ الكاميرا صورة كاملة.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>صورة PNG مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>تعذّرت قراءة ترويسة صورة PNG</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>

@@ -391,6 +391,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>This file cannot be taken in as a photo: %1. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>the HEIC picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>The picture could not be taken over from its decoder.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>the HEIC picture is not what its head says</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>it does not begin as a JPEG picture</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>the head of the JPEG picture cannot be read</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>it is not made as cameras make a JPEG picture</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>the JPEG picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>The picture could not be made into a JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>The picture could not be made small enough.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>it has more than 64 MiB</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>it is no JPEG, PNG or HEIC picture</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>it claims %1 by %2 pixels</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>The camera gave less than a whole picture.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>the PNG picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>the head of the PNG picture cannot be read</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>

@@ -391,6 +391,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>Este archivo no se puede incorporar como foto: %1. No se ha añadido nada.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>Este sistema no puede leer este tipo de foto HEIC. No se ha añadido nada. Guárdela como JPEG e incorpore ese archivo.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>la imagen HEIC está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>No se ha podido recibir la imagen de su descodificador.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>la imagen HEIC no es lo que dice su cabecera</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>no empieza como una imagen JPEG</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>no se puede leer la cabecera de la imagen JPEG</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>no está hecha como las cámaras hacen una imagen JPEG</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>la imagen JPEG está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>No se ha podido convertir la imagen en JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>No se ha podido reducir la imagen lo suficiente.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>ocupa más de 64 MiB</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>no es una imagen JPEG, PNG ni HEIC</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>dice tener %1 por %2 píxeles</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>La cámara no ha entregado una imagen completa.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>la imagen PNG está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>no se puede leer la cabecera de la imagen PNG</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>
