@@ -1634,6 +1634,61 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>حدِّد ثلاثة مواضع في الصورتين.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>هذه المواضع قريبة جدًا من بعضها. اختر ثلاثة مواضع متباعدة.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>لا يمكن أن تكون هذه المواضع نفسها في الصورتين. اخترها بالترتيب نفسه في كلتيهما.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>تعذّرت محاذاة هاتين الصورتين: %1. قارنهما جنبًا إلى جنب، أو حدِّد ثلاثة مواضع في كلتيهما.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>الصورة السابقة مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>الصورة اللاحقة مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>الصورة السابقة ساطعة جدًا</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>الصورة اللاحقة ساطعة جدًا</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>الصورة السابقة ضبابية أو فارغة</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>الصورة اللاحقة ضبابية أو فارغة</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>لم يُعثر في إحداهما إلا على القليل مما في الأخرى</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>إحداهما ليست صورة كاملة</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>تعذّرت مقارنة الصورتين.</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Parent or guardian</source>

@@ -1626,6 +1626,61 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>Point out three places in both photos.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>These places are too near to each other. Choose three that lie far apart.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>These cannot be the same places in both photos. Choose each of them in the same order.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>the earlier one is too dark</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>the later one is too dark</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>the earlier one is too bright</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>the later one is too bright</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>the earlier one is blurred or empty</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>the later one is blurred or empty</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>too little of one was found in the other</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>one of them is no whole picture</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>The photos could not be compared.</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Parent or guardian</source>

@@ -1626,6 +1626,61 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>Señale tres puntos en las dos fotos.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>Estos puntos están demasiado cerca unos de otros. Elija tres que estén alejados entre sí.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>No pueden ser los mismos puntos en las dos fotos. Elíjalos en el mismo orden en ambas.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>No se han podido alinear estas fotos: %1. Compárelas una al lado de la otra o señale tres puntos en ambas.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>la anterior es demasiado oscura</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>la posterior es demasiado oscura</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>la anterior es demasiado clara</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>la posterior es demasiado clara</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>la anterior está borrosa o vacía</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>la posterior está borrosa o vacía</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>se ha encontrado muy poco de una en la otra</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>una de ellas no es una imagen completa</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>No se han podido comparar las fotos.</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Parent or guardian</source>

@@ -1,9 +1,11 @@
 // What a photo costs from the shutter until it is acknowledged, against the plainest thing that could do the same; what
-// taking in a file costs; and how soon hostile files are refused.
+// taking in a file costs; how soon hostile files are refused; and what aligning two photos costs.
 //   STIPPLE_BENCH_SMALL=1   small pictures, only to see that it runs
 #include "studio.h"
 
 #include "capture/jpeg.h"
+#include "compare/alignment.h"
+#include "compare/drawn_heads.h"
 #include "vault/digest.h"
 #include "vault/files.h"
 
@@ -111,6 +113,44 @@ void refusing(benchmark::State& state)
     state.counters["slowest_ms"] = slowest;
 }
 BENCHMARK(refusing)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(isSmall() ? 1 : 10);
+
+// Two photos of twelve megapixels of one head, from their files to how the one lies on the other, against decoding the
+// two files whole.
+void aligning(benchmark::State& state)
+{
+    const auto photo = [](const compare::Camera& camera) {
+        const int width = isSmall() ? 640 : 2'000;
+        const capture::Pixels half = compare::roundHead(9, camera, {}, width, width * 3 / 4);
+        capture::Pixels whole = compare::canvas(half.width * 2, half.height * 2);
+        for (int y = 0; y < whole.height; ++y) {
+            for (int x = 0; x < whole.width; ++x)
+                std::copy_n(half.rgb.constData() + (qsizetype(y / 2) * half.width + x / 2) * 3, 3,
+                            whole.rgb.data() + (qsizetype(y) * whole.width + x) * 3);
+        }
+        return *capture::toJpeg(whole, 90);
+    };
+    const QByteArray earlier = photo({0, 20, 0, 42});
+    const QByteArray later = photo({0.7, 20.5, 4, 43});
+    std::vector<double> aligned;
+    std::vector<double> decoded;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!capture::fromJpeg(earlier) || !capture::fromJpeg(later))
+            state.SkipWithError("not decoded");
+        decoded.push_back(double(timer.nsecsElapsed()) / 1e6);
+        timer.restart();
+        const auto first = capture::fromJpeg(earlier, capture::displayEdge);
+        const auto second = capture::fromJpeg(later, capture::displayEdge);
+        if (!first || !second || !compare::align(*first, *second))
+            state.SkipWithError("not aligned");
+        aligned.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    state.counters["align_ms"] = median(aligned);
+    state.counters["decode_ms"] = median(decoded);
+    state.counters["times_decode"] = median(aligned) / median(decoded);
+}
+BENCHMARK(aligning)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(isSmall() ? 2 : 10);
 
 } // namespace
 

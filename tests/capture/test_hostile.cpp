@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QVERIFY(import(file));
-        for (qsizetype size = 0; size < file.size(); size += size < 700 ? 1 : 97)
+        for (qsizetype size = 0; size < file.size(); size += size < 400 ? 1 : 211)
             QVERIFY2(!import(file.left(size)), qPrintable(QString::number(size)));
         QVERIFY(!import(file.chopped(1)));
     }
@@ -149,16 +149,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<int>("leastRefused"); // the rest are other colours, which nobody can tell from the right ones
-        QTest::newRow("JPEG") << withExif(*toJpeg(drawnScalp(3, 96, 64), 85)) << 50;
-        QTest::newRow("PNG") << withChunk(toPng(drawnScalp(3, 48, 32)), "eXIf", SampleExif{}.block()) << 500;
-        QTest::newRow("HEIC") << fixture("turned.heic") << 50;
+        QTest::newRow("JPEG") << withExif(*toJpeg(drawnScalp(3, 96, 64), 85)) << 20;
+        QTest::newRow("PNG") << withChunk(toPng(drawnScalp(3, 48, 32)), "eXIf", SampleExif{}.block()) << 200;
+        QTest::newRow("HEIC") << fixture("turned.heic") << 20;
     }
     void anyFlippedByteIsTakenOrRefused()
     {
         QFETCH(QByteArray, file);
         QFETCH(int, leastRefused);
         int refused = 0;
-        for (qsizetype i = 0; i < file.size(); ++i) {
+        for (qsizetype i = 0; i < file.size(); i += 3) {
             QByteArray bytes = file;
             bytes[i] = char(bytes[i] ^ (1 << (i % 8)));
             const auto photo = import(bytes);
