@@ -398,6 +398,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>لا يمكن إدخال هذا الملف كصورة: %1. لم يُضَف أي شيء.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>لا يستطيع هذا النظام قراءة هذا النوع من صور HEIC. لم يُضَف أي شيء. احفظها بصيغة JPEG ثم أدخل ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>صورة HEIC مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>تعذّر استلام الصورة من برنامج فك ترميزها.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>صورة HEIC ليست كما تقول ترويستها</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>لا يبدأ كما تبدأ صورة JPEG</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>تعذّرت قراءة ترويسة صورة JPEG</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>ليس مصنوعًا كما تصنع الكاميرات صور JPEG</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>صورة JPEG مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>تعذّر تحويل الصورة إلى JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>تعذّر تصغير الصورة بما يكفي.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>حجمه أكبر من 64 ميبيبايت</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>ليس صورة JPEG أو PNG أو HEIC</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>يدّعي أن قياسه %1 في %2 بكسل</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>لم تُعطِ الكاميرا صورة كاملة.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>صورة PNG مقطوعة أو تالفة</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>تعذّرت قراءة ترويسة صورة PNG</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>
@@ -1535,6 +1606,61 @@
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>حدِّد ثلاثة مواضع في الصورتين.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>هذه المواضع قريبة جدًا من بعضها. اختر ثلاثة مواضع متباعدة.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>لا يمكن أن تكون هذه المواضع نفسها في الصورتين. اخترها بالترتيب نفسه في كلتيهما.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>تعذّرت محاذاة هاتين الصورتين: %1. قارنهما جنبًا إلى جنب، أو حدِّد ثلاثة مواضع في كلتيهما.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>الصورة السابقة مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>الصورة اللاحقة مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>الصورة السابقة ساطعة جدًا</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>الصورة اللاحقة ساطعة جدًا</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>الصورة السابقة ضبابية أو فارغة</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>الصورة اللاحقة ضبابية أو فارغة</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>لم يُعثر في إحداهما إلا على القليل مما في الأخرى</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>إحداهما ليست صورة كاملة</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>تعذّرت مقارنة الصورتين.</translation>
         </message>
     </context>
     <context>

@@ -398,6 +398,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>This file cannot be taken in as a photo: %1. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>the HEIC picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>The picture could not be taken over from its decoder.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>the HEIC picture is not what its head says</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>it does not begin as a JPEG picture</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>the head of the JPEG picture cannot be read</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>it is not made as cameras make a JPEG picture</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>the JPEG picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>The picture could not be made into a JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>The picture could not be made small enough.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>it has more than 64 MiB</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>it is no JPEG, PNG or HEIC picture</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>it claims %1 by %2 pixels</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>The camera gave less than a whole picture.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>the PNG picture is cut off or damaged</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>the head of the PNG picture cannot be read</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>
@@ -1527,6 +1598,61 @@
         <message>
             <source>Time zone</source>
             <translation>Time zone</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>Point out three places in both photos.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>These places are too near to each other. Choose three that lie far apart.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>These cannot be the same places in both photos. Choose each of them in the same order.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>the earlier one is too dark</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>the later one is too dark</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>the earlier one is too bright</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>the later one is too bright</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>the earlier one is blurred or empty</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>the later one is blurred or empty</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>too little of one was found in the other</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>one of them is no whole picture</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>The photos could not be compared.</translation>
         </message>
     </context>
     <context>

@@ -398,6 +398,77 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
+            <translation>Este archivo no se puede incorporar como foto: %1. No se ha añadido nada.</translation>
+        </message>
+        <message>
+            <source>This system cannot read this kind of HEIC photo. Nothing was added. Save it as JPEG and take that in.</source>
+            <translation>Este sistema no puede leer este tipo de foto HEIC. No se ha añadido nada. Guárdela como JPEG e incorpore ese archivo.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is cut off or damaged</source>
+            <translation>la imagen HEIC está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>The picture could not be taken over from its decoder.</source>
+            <translation>No se ha podido recibir la imagen de su descodificador.</translation>
+        </message>
+        <message>
+            <source>the HEIC picture is not what its head says</source>
+            <translation>la imagen HEIC no es lo que dice su cabecera</translation>
+        </message>
+        <message>
+            <source>it does not begin as a JPEG picture</source>
+            <translation>no empieza como una imagen JPEG</translation>
+        </message>
+        <message>
+            <source>the head of the JPEG picture cannot be read</source>
+            <translation>no se puede leer la cabecera de la imagen JPEG</translation>
+        </message>
+        <message>
+            <source>it is not made as cameras make a JPEG picture</source>
+            <translation>no está hecha como las cámaras hacen una imagen JPEG</translation>
+        </message>
+        <message>
+            <source>the JPEG picture is cut off or damaged</source>
+            <translation>la imagen JPEG está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>The picture could not be made into a JPEG.</source>
+            <translation>No se ha podido convertir la imagen en JPEG.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made small enough.</source>
+            <translation>No se ha podido reducir la imagen lo suficiente.</translation>
+        </message>
+        <message>
+            <source>it has more than 64 MiB</source>
+            <translation>ocupa más de 64 MiB</translation>
+        </message>
+        <message>
+            <source>it is no JPEG, PNG or HEIC picture</source>
+            <translation>no es una imagen JPEG, PNG ni HEIC</translation>
+        </message>
+        <message>
+            <source>it claims %1 by %2 pixels</source>
+            <translation>dice tener %1 por %2 píxeles</translation>
+        </message>
+        <message>
+            <source>The camera gave less than a whole picture.</source>
+            <translation>La cámara no ha entregado una imagen completa.</translation>
+        </message>
+        <message>
+            <source>the PNG picture is cut off or damaged</source>
+            <translation>la imagen PNG está incompleta o dañada</translation>
+        </message>
+        <message>
+            <source>the head of the PNG picture cannot be read</source>
+            <translation>no se puede leer la cabecera de la imagen PNG</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceExtras</name>
         <message>
             <source>Take my answer back</source>
@@ -1527,6 +1598,61 @@
         <message>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Point out three places in both photos.</source>
+            <translation>Señale tres puntos en las dos fotos.</translation>
+        </message>
+        <message>
+            <source>These places are too near to each other. Choose three that lie far apart.</source>
+            <translation>Estos puntos están demasiado cerca unos de otros. Elija tres que estén alejados entre sí.</translation>
+        </message>
+        <message>
+            <source>These cannot be the same places in both photos. Choose each of them in the same order.</source>
+            <translation>No pueden ser los mismos puntos en las dos fotos. Elíjalos en el mismo orden en ambas.</translation>
+        </message>
+        <message>
+            <source>These photos could not be aligned: %1. Compare them side by side, or point out three places in both.</source>
+            <translation>No se han podido alinear estas fotos: %1. Compárelas una al lado de la otra o señale tres puntos en ambas.</translation>
+        </message>
+        <message>
+            <source>the earlier one is too dark</source>
+            <translation>la anterior es demasiado oscura</translation>
+        </message>
+        <message>
+            <source>the later one is too dark</source>
+            <translation>la posterior es demasiado oscura</translation>
+        </message>
+        <message>
+            <source>the earlier one is too bright</source>
+            <translation>la anterior es demasiado clara</translation>
+        </message>
+        <message>
+            <source>the later one is too bright</source>
+            <translation>la posterior es demasiado clara</translation>
+        </message>
+        <message>
+            <source>the earlier one is blurred or empty</source>
+            <translation>la anterior está borrosa o vacía</translation>
+        </message>
+        <message>
+            <source>the later one is blurred or empty</source>
+            <translation>la posterior está borrosa o vacía</translation>
+        </message>
+        <message>
+            <source>too little of one was found in the other</source>
+            <translation>se ha encontrado muy poco de una en la otra</translation>
+        </message>
+        <message>
+            <source>one of them is no whole picture</source>
+            <translation>una de ellas no es una imagen completa</translation>
+        </message>
+        <message>
+            <source>The photos could not be compared.</source>
+            <translation>No se han podido comparar las fotos.</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-#include "capture/jpeg.h"
+#include "capture/pixels.h"
 
 #include <cmath>
 #include <random>

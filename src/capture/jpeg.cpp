@@ -1,6 +1,11 @@
 #include "capture/jpeg.h"
 
-#include <QCoreApplication>
+#include "capture/capture_text.h"
+#include "capture/colour.h"
+#include "capture/formats.h"
+#include "capture/limits.h"
+
+#include <QtEndian>
 
 #include <memory>
 #include <turbojpeg.h>
@@ -11,125 +16,102 @@ namespace stipple::capture
 namespace
 {
 
-struct CaptureText {
-    Q_DECLARE_TR_FUNCTIONS(Capture)
-};
-
 struct Closer {
     void operator()(void* handle) const { tjDestroy(handle); }
 };
 using Handle = std::unique_ptr<void, Closer>;
 
-tl::unexpected<Error> noPicture(const QString& why, void* handle = nullptr)
+QString reason(const Handle& handle) { return handle ? QString::fromLatin1(tjGetErrorStr2(handle.get())) : QString(); }
+
+// Each scan goes over the whole picture, however few bytes it has; a camera's progressive picture has about ten.
+constexpr int mostScans = 100;
+// A single grey has 256 pixels in a byte. More than this is said only to make the reader work.
+constexpr qint64 mostPixelsPerByte = 600;
+
+int scansIn(QByteArrayView jpeg)
 {
-    return failure(ErrorCode::InvalidInput,
-                   CaptureText::tr("This is no usable JPEG picture: %1. Nothing was added.").arg(why),
-                   handle ? QString::fromLatin1(tjGetErrorStr2(handle)) : QString());
+    int scans = 0;
+    for (qsizetype at = jpeg.indexOf('\xff'); at >= 0 && at + 1 < jpeg.size(); at = jpeg.indexOf('\xff', at + 1))
+        scans += uchar(jpeg[at + 1]) == 0xda;
+    return scans;
 }
 
 // The least of libjpeg's own scales (eighths) whose result still has `edge` pixels on its longer side.
 tjscalingfactor scaleFor(int longer, int edge)
 {
-    for (int eighths = 1; eighths < 8; eighths *= 2) {
+    for (int eighths = 1; eighths < 8; ++eighths) {
         const tjscalingfactor scale{eighths, 8};
-        if (TJSCALED(longer, scale) >= edge)
+        if (edge > 0 && TJSCALED(longer, scale) >= edge)
             return scale;
     }
     return {1, 1};
 }
 
-// Each pixel of the result is the mean of those that it covers.
-Pixels shrunk(const Pixels& from, int width, int height)
-{
-    Pixels to{width, height, QByteArray(qsizetype(width) * height * 3, Qt::Uninitialized)};
-    const auto* source = reinterpret_cast<const uchar*>(from.rgb.constData());
-    auto* out = reinterpret_cast<uchar*>(to.rgb.data());
-    for (int y = 0; y < height; ++y) {
-        const int top = int(qint64(y) * from.height / height);
-        const int bottom = std::max(top + 1, int(qint64(y + 1) * from.height / height));
-        for (int x = 0; x < width; ++x) {
-            const int left = int(qint64(x) * from.width / width);
-            const int right = std::max(left + 1, int(qint64(x + 1) * from.width / width));
-            std::array<qint64, 3> sum{};
-            for (int v = top; v < bottom; ++v) {
-                for (int u = left; u < right; ++u) {
-                    for (std::size_t c = 0; c < 3; ++c)
-                        sum[c] += source[(qsizetype(v) * from.width + u) * 3 + qsizetype(c)];
-                }
-            }
-            const qint64 count = qint64(bottom - top) * (right - left);
-            for (const qint64 channel : sum)
-                *out++ = uchar(channel / count);
-        }
-    }
-    return to;
-}
+// What lies in front of the picture itself: what follows "Exif" there (a TIFF block), and a colour profile; or empty.
+struct JpegParts {
+    QByteArrayView exif;
+    QByteArrayView profile;
+};
 
-// Turned as EXIF's number says, so that it stands upright.
-Pixels upright(const Pixels& from, int orientation)
+JpegParts partsOf(QByteArrayView jpeg)
 {
-    if (orientation == 1)
-        return from;
-    const bool swaps = orientation >= 5;
-    Pixels to{swaps ? from.height : from.width, swaps ? from.width : from.height, {}};
-    to.rgb.resize(from.rgb.size());
-    const bool mirrored = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-    const bool flipped = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-    for (int y = 0; y < to.height; ++y) {
-        for (int x = 0; x < to.width; ++x) {
-            // Where this pixel lies in the picture as it was stored.
-            int u = swaps ? y : x;
-            int v = swaps ? x : y;
-            if (mirrored)
-                u = from.width - 1 - u;
-            if (flipped)
-                v = from.height - 1 - v;
-            std::copy_n(from.rgb.constData() + (qsizetype(v) * from.width + u) * 3, 3,
-                        to.rgb.data() + (qsizetype(y) * to.width + x) * 3);
-        }
+    // Markers from the second byte on, each with its length, until the picture itself begins.
+    JpegParts parts;
+    qsizetype at = 2;
+    while (at + 4 <= jpeg.size() && uchar(jpeg[at]) == 0xff) {
+        const auto marker = uchar(jpeg[at + 1]);
+        const auto length = qsizetype(qFromBigEndian<quint16>(jpeg.data() + at + 2));
+        if (marker == 0xda || length < 2 || at + 2 + length > jpeg.size())
+            break;
+        const QByteArrayView body = jpeg.sliced(at + 4, length - 2);
+        const QByteArrayView exif("Exif\0\0", 6);
+        // The first part of one; a profile that needs more than 64 KiB is a printer's.
+        const QByteArrayView profile("ICC_PROFILE\0\1\1", 14);
+        if (marker == 0xe1 && parts.exif.isEmpty() && body.startsWith(exif))
+            parts.exif = body.sliced(exif.size());
+        else if (marker == 0xe2 && body.startsWith(profile))
+            parts.profile = body.sliced(profile.size());
+        at += 2 + length;
     }
-    return to;
+    return parts;
 }
 
 } // namespace
 
-Result<Picture> readPicture(const QByteArray& jpeg, int edge, qsizetype mostBytes)
+Result<Pixels> fromJpeg(QByteArrayView jpeg, int edge)
 {
-    if (jpeg.size() > mostJpegBytes)
-        return noPicture(CaptureText::tr("it has more than 64 MiB"));
-    if (!jpeg.startsWith(QByteArrayView("\xff\xd8\xff")))
-        return noPicture(CaptureText::tr("it does not begin as one"));
+    if (!isJpeg(jpeg))
+        return noPhoto(CaptureText::tr("it does not begin as a JPEG picture"));
     const Handle handle(tjInitDecompress());
-    const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg.constData());
+    const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg.data());
     const auto size = static_cast<unsigned long>(jpeg.size());
-    Picture picture;
+    int width = 0;
+    int height = 0;
     int sampling = 0;
     int colours = 0;
-    if (!handle ||
-        tjDecompressHeader3(handle.get(), bytes, size, &picture.width, &picture.height, &sampling, &colours) != 0)
-        return noPicture(CaptureText::tr("its head cannot be read"), handle.get());
-    if (picture.width < 16 || picture.height < 16 || qint64(picture.width) * picture.height > mostPixels)
-        return noPicture(CaptureText::tr("it claims %1 by %2 pixels").arg(picture.width).arg(picture.height));
-    picture.orientation = exifOrientation(jpeg);
+    if (!handle || tjDecompressHeader3(handle.get(), bytes, size, &width, &height, &sampling, &colours) != 0)
+        return noPhoto(CaptureText::tr("the head of the JPEG picture cannot be read"), reason(handle));
+    STIPPLE_TRY(requirePhotoSize(width, height));
+    if (qint64(width) * height > mostPixelsPerByte * jpeg.size() || scansIn(jpeg) > mostScans)
+        return noPhoto(CaptureText::tr("it is not made as cameras make a JPEG picture"));
 
-    // The whole stream is read, so that a picture that is cut off or damaged shows now and not years later.
-    const tjscalingfactor scale = scaleFor(std::max(picture.width, picture.height), edge);
-    Pixels pixels{TJSCALED(picture.width, scale), TJSCALED(picture.height, scale), {}};
-    pixels.rgb.resize(qsizetype(pixels.width) * pixels.height * 3);
+    const tjscalingfactor scale = scaleFor(std::max(width, height), edge);
+    Pixels pixels{TJSCALED(width, scale), TJSCALED(height, scale), {}};
+    pixels.rgb = QByteArray(qsizetype(pixels.width) * pixels.height * 3, Qt::Uninitialized);
     if (tjDecompress2(handle.get(), bytes, size, reinterpret_cast<unsigned char*>(pixels.rgb.data()), pixels.width, 0,
                       pixels.height, TJPF_RGB, TJFLAG_FASTDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS) != 0)
-        return noPicture(CaptureText::tr("it is cut off or damaged"), handle.get());
+        return noPhoto(CaptureText::tr("the JPEG picture is cut off or damaged"), reason(handle));
+    return edge > 0 ? shrunk(std::move(pixels), edge) : pixels;
+}
 
-    const int longer = std::max(pixels.width, pixels.height);
-    if (longer > edge)
-        pixels = shrunk(pixels, std::max(1, pixels.width * edge / longer), std::max(1, pixels.height * edge / longer));
-    pixels = upright(pixels, picture.orientation);
-    for (int quality = 80; quality >= 20; quality -= 15) {
-        STIPPLE_ASSIGN(picture.thumbnail, toJpeg(pixels, quality));
-        if (picture.thumbnail.size() <= mostBytes)
-            return picture;
-    }
-    return noPicture(CaptureText::tr("it cannot be made small enough"));
+bool isJpeg(QByteArrayView file) { return file.startsWith(QByteArrayView("\xff\xd8\xff")); }
+
+Result<Decoded> decodeJpeg(QByteArrayView file, const QTimeZone& zone)
+{
+    STIPPLE_ASSIGN(Pixels pixels, fromJpeg(file));
+    const JpegParts parts = partsOf(file);
+    fromProfile(pixels, parts.profile);
+    return Decoded{std::move(pixels), readExif(parts.exif, zone)};
 }
 
 Result<QByteArray> toJpeg(const Pixels& pixels, int quality)
@@ -144,7 +126,7 @@ Result<QByteArray> toJpeg(const Pixels& pixels, int quality)
     const std::unique_ptr<unsigned char, void (*)(unsigned char*)> guard(out, tjFree);
     if (code != 0)
         return failure(ErrorCode::Internal, CaptureText::tr("The picture could not be made into a JPEG."),
-                       handle ? QString::fromLatin1(tjGetErrorStr2(handle.get())) : QString());
+                       reason(handle));
     return QByteArray(reinterpret_cast<const char*>(out), qsizetype(size));
 }
 

@@ -1,4 +1,4 @@
-#include "capture/jpeg.h"
+#include "capture/photo.h"
 #include "ctl/demo_clinic.h"
 #include "records/treatment.h"
 #include "vault/photos.h"
@@ -104,8 +104,8 @@ Done fillWithDrawnPhotos(vault::Writer& writer, vault::Reader& reader, const QSt
     STIPPLE_ASSIGN(const std::vector<QUuid> clients, everyClient(reader));
     std::mt19937_64 random(seed + 2);
     for (int i = 0; i < count; ++i) {
-        STIPPLE_ASSIGN(QByteArray jpeg, capture::toJpeg(capture::drawnScalp(random(), 960, 720), 85));
-        STIPPLE_ASSIGN(const capture::Picture picture, capture::readPicture(jpeg));
+        STIPPLE_ASSIGN(capture::PreparedPhoto picture,
+                       capture::photoFromFrame(capture::drawnScalp(random(), 960, 720), 1));
         records::Photo photo;
         photo.view = records::View(random() % 8);
         photo.moment = records::PhotoMoment(random() % 4);
@@ -114,9 +114,9 @@ Done fillWithDrawnPhotos(vault::Writer& writer, vault::Reader& reader, const QSt
         photo.mime = QStringLiteral("image/jpeg");
         photo.width = picture.width;
         photo.height = picture.height;
-        photo.orientation = picture.orientation;
+        photo.orientation = 1;
         photo.thumbnail = picture.thumbnail;
-        QBuffer source(&jpeg);
+        QBuffer source(&picture.jpeg);
         source.open(QIODevice::ReadOnly);
         STIPPLE_TRY(vault::addPhoto(writer, vaultFolder, clients[random() % clients.size()], photo, source));
     }

@@ -1,4 +1,4 @@
-#include "capture/jpeg.h"
+#include "capture/photo.h"
 #include "ctl/commands.h"
 #include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
@@ -53,7 +53,7 @@ Done requireType(vault::Reader& reader, const QUuid& id, records::Type type, con
     return {};
 }
 
-Result<records::Photo> described(const Context& context, const capture::Picture& picture)
+Result<records::Photo> described(const Context& context, const capture::PreparedPhoto& picture)
 {
     records::Photo photo;
     STIPPLE_ASSIGN(photo.session, idOption(context, QStringLiteral("session")));
@@ -62,19 +62,34 @@ Result<records::Photo> described(const Context& context, const capture::Picture&
     STIPPLE_ASSIGN(photo.moment,
                    chosen<records::PhotoMoment>(context, QStringLiteral("moment"), QStringLiteral("other")));
     photo.scar = context.options.value(QStringLiteral("scar"));
-    photo.takenAt = context.clock.nowUtc();
+    // No photo was taken tomorrow, whatever its camera says.
+    const QDateTime now = context.clock.nowUtc();
+    photo.takenAt = picture.takenAt.isValid() ? std::min(picture.takenAt, now) : now;
     photo.mime = QStringLiteral("image/jpeg");
     photo.width = picture.width;
     photo.height = picture.height;
-    photo.orientation = picture.orientation;
+    photo.orientation = 1;
     photo.thumbnail = picture.thumbnail;
     return photo;
 }
 
-Result<records::Record> addWithin(const Context& context, VaultSession& session, const QByteArray& jpeg)
+// The clinic's, or the system's where the clinic has not said.
+Result<QTimeZone> zoneOf(vault::Reader& reader)
+{
+    STIPPLE_ASSIGN(const auto clinics, reader.recordsOfType(records::typeName(records::Type::Clinic), 1));
+    if (!clinics.empty()) {
+        STIPPLE_ASSIGN(const auto clinic, records::read<records::Clinic>(clinics.front()));
+        if (const QTimeZone zone(clinic.zone.toLatin1()); zone.isValid())
+            return zone;
+    }
+    return QTimeZone::systemTimeZone();
+}
+
+Result<records::Record> addWithin(const Context& context, VaultSession& session, const QByteArray& file)
 {
     STIPPLE_ASSIGN(const QUuid client, idOption(context, QStringLiteral("client")));
-    STIPPLE_ASSIGN(const capture::Picture picture, capture::readPicture(jpeg));
+    STIPPLE_ASSIGN(const QTimeZone zone, zoneOf(*session.reader));
+    STIPPLE_ASSIGN(capture::PreparedPhoto picture, capture::importPhoto(file, zone));
     STIPPLE_ASSIGN(records::Photo photo, described(context, picture));
     STIPPLE_TRY(
         requireType(*session.reader, client, records::Type::Client, {}, CtlText::tr("There is no such client.")));
@@ -82,8 +97,7 @@ Result<records::Record> addWithin(const Context& context, VaultSession& session,
         STIPPLE_TRY(requireType(*session.reader, photo.session, records::Type::Session, client,
                                 CtlText::tr("This client has no such session.")));
     photo.takenBy = session.vault->practitioner();
-    QByteArray bytes = jpeg;
-    QBuffer source(&bytes);
+    QBuffer source(&picture.jpeg);
     source.open(QIODevice::ReadOnly);
     return vault::addPhoto(*session.writer, context.vaultFolder, client, photo, source);
 }
@@ -94,13 +108,13 @@ Exit add(Context& context)
         context.out.note(CtlText::tr("photo add needs --client ID and --view V."));
         return Exit::Usage;
     }
-    const auto jpeg = readFile(context.arguments.first(), capture::mostJpegBytes);
-    if (!jpeg)
-        return context.out.fail(jpeg.error());
+    const auto file = readFile(context.arguments.first(), capture::mostFileBytes);
+    if (!file)
+        return context.out.fail(file.error());
     auto session = VaultSession::open(context);
     if (!session)
         return context.out.fail(session.error());
-    const auto added = addWithin(context, *session, *jpeg);
+    const auto added = addWithin(context, *session, *file);
     if (!added)
         return context.out.fail(added.error());
     context.out.line(idText(added->id));
@@ -199,7 +213,8 @@ std::vector<Command> photoCommands()
     return {
         {.name = QStringLiteral("photo add"),
          .arguments = QStringLiteral("--client ID [--session ID] --view V FILE"),
-         .summary = CtlText::tr("Seals a JPEG into the vault, and prints its id once it is durable."),
+         .summary = CtlText::tr("Seals a JPEG, PNG or HEIC photo into the vault, upright and without its metadata, and "
+                                "prints its id once it is durable."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = addOptions,

@@ -1,21 +1,15 @@
 // What photos, back-ups and verifying cost, each against the plainest thing that could do the same.
 //   STIPPLE_BENCH_SMALL=1   a few small photos, only to see that it runs
-#include "capture/jpeg.h"
+#include "studio.h"
+
 #include "ctl/demo_clinic.h"
 #include "vault/backup.h"
-#include "vault/photos.h"
-#include "vault/typed_edits.h"
+#include "vault/files.h"
 #include "vault/verify.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QBuffer>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace stipple;
 using namespace stipple::vault;
@@ -23,7 +17,6 @@ using namespace stipple::vault;
 namespace
 {
 
-bool isSmall() { return qEnvironmentVariableIsSet("STIPPLE_BENCH_SMALL"); }
 qsizetype photoBytes() { return isSmall() ? 64 * 1024 : 4 * 1024 * 1024; }
 int manyPhotos() { return isSmall() ? 24 : 200; }
 
@@ -38,54 +31,6 @@ QByteArray noise(qsizetype size)
     return bytes;
 }
 
-struct Studio {
-    // Beside the build, not in /tmp: that may be memory, which syncs nothing.
-    QTemporaryDir folder{QDir::currentPath() + QStringLiteral("/bench-XXXXXX")};
-    QString path = folder.filePath(QStringLiteral("vault"));
-    SystemClock clock;
-    std::unique_ptr<Vault> vault;
-    std::unique_ptr<Writer> writer;
-    QUuid client;
-    QByteArray thumbnail = capture::readPicture(*capture::toJpeg(capture::drawnScalp(1, 960, 720), 85))->thumbnail;
-
-    Studio()
-    {
-        const QString passphrase = QStringLiteral("five quiet herons crossing");
-        NewVault wanted;
-        wanted.clinic = QStringLiteral("Bench");
-        wanted.owner = QStringLiteral("Mara Osei");
-        wanted.passphrase = SecretBytes::fromPassphrase(passphrase);
-        const auto keys = createVault(path, wanted, clock);
-        auto unlocked = keys.and_then([&](const NewVaultKeys& made) {
-            return Vault::unlock(path, made.owner, SecretBytes::fromPassphrase(passphrase));
-        });
-        if (!unlocked)
-            qFatal("the vault could not be made");
-        vault = *std::move(unlocked);
-        writer = *vault->openWriter(clock);
-        records::Client about;
-        about.name = QStringLiteral("Ana Quince");
-        client = writer->newId();
-        if (!writer->change(client, creating(client, QUuid(), about)))
-            qFatal("no client");
-    }
-    bool add(QByteArray& bytes)
-    {
-        records::Photo photo;
-        photo.view = records::View::Top;
-        photo.moment = records::PhotoMoment::Before;
-        photo.takenAt = clock.nowUtc();
-        photo.mime = QStringLiteral("image/jpeg");
-        photo.width = 4'000;
-        photo.height = 3'000;
-        photo.orientation = 1;
-        photo.thumbnail = thumbnail;
-        QBuffer source(&bytes);
-        source.open(QIODevice::ReadOnly);
-        return addPhoto(*writer, path, client, photo, source).has_value();
-    }
-};
-
 // A photo with its record, acknowledged, and a plain file with fsync of it and its folder, in turns, so that both meet
 // the same moods of the disk. `times_plain`: median over median.
 void photoAgainstPlainFile(benchmark::State& state)
@@ -99,10 +44,7 @@ void photoAgainstPlainFile(benchmark::State& state)
     for (auto _ : state) {
         QElapsedTimer timer;
         timer.start();
-        const QByteArray path = QFile::encodeName(studio.folder.filePath(QString::number(number++)));
-        const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL, 0600);
-        ok = ok && ::write(file, bytes.constData(), std::size_t(bytes.size())) == bytes.size() && ::fsync(file) == 0;
-        ::close(file);
+        ok = ok && studio.plainFile(QString::number(number++), bytes);
         ok = ok && syncFolder(studio.folder.path()).has_value();
         plain.push_back(double(timer.nsecsElapsed()) / 1e6);
         timer.restart();
@@ -111,10 +53,6 @@ void photoAgainstPlainFile(benchmark::State& state)
     }
     if (!ok)
         state.SkipWithError("writing failed");
-    const auto median = [](std::vector<double>& times) {
-        std::sort(times.begin(), times.end());
-        return times[times.size() / 2];
-    };
     state.counters["photo_ms"] = median(sealed);
     state.counters["plain_ms"] = median(plain);
     state.counters["times_plain"] = median(sealed) / median(plain);

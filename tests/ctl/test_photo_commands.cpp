@@ -1,6 +1,7 @@
 #include "tool.h"
 
 #include "capture/jpeg.h"
+#include "capture/photo.h"
 #include "vault/photos.h"
 
 #include <QDirIterator>
@@ -40,7 +41,7 @@ class TestPhotoCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPhotoComesBackAsItWas()
+    void aPhotoComesBackAsItWasKept()
     {
         const Clinic clinic;
         const Ended added = clinic.add();
@@ -48,7 +49,7 @@ private Q_SLOTS:
         const QString id = QString::fromUtf8(added.out.trimmed());
         const QString out = clinic.folder.filePath(QStringLiteral("out.jpg"));
         QCOMPARE(clinic.unlocked(words("photo get") + QStringList{id, out}).status, 0);
-        QCOMPARE(*vault::readWholeFile(out, 1 << 24), clinic.jpeg);
+        QCOMPARE(*vault::readWholeFile(out, 1 << 24), capture::importPhoto(clinic.jpeg, QTimeZone::utc())->jpeg);
         QCOMPARE(QFile::permissions(out) & 0x77, QFile::Permissions());
         // Never over something else.
         QCOMPARE(clinic.unlocked(words("photo get") + QStringList{id, out}).status, 4);
@@ -69,6 +70,65 @@ private Q_SLOTS:
         QVERIFY2(missing.err.contains("missing"), missing.err.constData());
     }
 
+    // A telephone's photo whose metadata name its owner: nothing of it, and no piece of the picture, lies in any file.
+    void nothingOfItLiesInClear_data()
+    {
+        QTest::addColumn<QString>("name"); // which need not tell the truth
+        QTest::addColumn<QByteArray>("file");
+        QFile heic(QStringLiteral(STIPPLE_FIXTURES "/pictures/scalp.heic"));
+        QVERIFY(heic.open(QIODevice::ReadOnly));
+        const QByteArray marked = heic.readAll();
+        QTest::newRow("HEIC") << QStringLiteral("IMG_0001.heic") << marked;
+        // The same block of metadata, in a JPEG.
+        const QByteArray block = "Exif" + QByteArray(2, '\0') + marked.mid(marked.indexOf(QByteArray("II*\0", 4)), 142);
+        QVERIFY(block.contains("Zyxomarked"));
+        const QByteArray jpeg = *capture::toJpeg(capture::drawnScalp(7, 320, 240), 90);
+        QTest::newRow("JPEG, called PNG")
+            << QStringLiteral("a.png")
+            << jpeg.left(2) + "\xff\xe1" + '\0' + char(block.size() + 2) + block + jpeg.mid(2);
+    }
+    void nothingOfItLiesInClear()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, file);
+        Clinic clinic;
+        const QTemporaryDir scratch;
+        clinic.environment = {QStringLiteral("TMPDIR=") + scratch.path()};
+        clinic.picture = clinic.folder.filePath(name);
+        Tool::write(clinic.picture, file);
+        QVERIFY(file.contains("Zyxomarked Quillfeather"));
+        const Ended added = clinic.add();
+        QVERIFY2(added.status == 0, added.err.constData());
+        const QString out = clinic.folder.filePath(QStringLiteral("out.jpg"));
+        QCOMPARE(clinic.unlocked(words("photo get") + QStringList{QString::fromUtf8(added.out.trimmed()), out}).status,
+                 0);
+        const QByteArray kept = *vault::readWholeFile(out, 1 << 24);
+        QVERIFY(capture::fromJpeg(kept));
+        QVERIFY(!kept.contains("Zyxo") && !kept.contains("Exif"));
+        QVERIFY(QDir(scratch.path()).isEmpty());
+        int files = 0;
+        QDirIterator all(clinic.vaultFolder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QByteArray bytes = *vault::readWholeFile(all.next(), 1 << 28);
+            ++files;
+            QVERIFY2(!bytes.contains("Zyxomarked") && !bytes.contains("Exif"), qPrintable(all.filePath()));
+            for (const QByteArray& picture : {file, kept}) {
+                for (qsizetype at = 0; at + 48 <= picture.size(); at += 499)
+                    QVERIFY2(!bytes.contains(picture.mid(at, 48)), qPrintable(all.filePath()));
+            }
+        }
+        QVERIFY(files > 3);
+    }
+
+    void aFileThatLiesIsRefused()
+    {
+        Clinic clinic;
+        clinic.picture = QStringLiteral(STIPPLE_FIXTURES "/pictures/lying.heic");
+        const Ended ended = clinic.add();
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("not what its head says. Nothing was added."), ended.err.constData());
+    }
+
     void refusesInOneSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -86,7 +146,7 @@ private Q_SLOTS:
         row("session of nobody",
             "photo add --view top --client CLIENT --session 0190a6c2-7c1a-7c3e-9a55-0123456789ab PICTURE", 1,
             "no such session");
-        row("no picture", "photo add --view top --client CLIENT TEXT", 1, "no usable JPEG");
+        row("no picture", "photo add --view top --client CLIENT TEXT", 1, "no JPEG, PNG or HEIC");
         row("no file", "photo add --view top --client CLIENT NOTHING", 4, "cannot be read");
         row("get nothing", "photo get 0190a6c2-7c1a-7c3e-9a55-0123456789ab OUT", 1, "no such record");
         row("get no id", "photo get x OUT", 1, "no photo's id");
