@@ -36,6 +36,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_signedText(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
     , m_copy(m_vault, m_gate, m_clinic)
     , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_photosOut(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
     , m_settings(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_protocol(m_vault, m_gate, m_languages, m_clinic)
@@ -76,6 +77,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     ReviewConsentController::handOver(m_signedText);
     CopyController::handOver(m_copy);
     ClientDataController::handOver(m_clientData);
+    PhotoExportController::handOver(m_photosOut);
     ConsentListController::handOver(m_consents);
     SettingsController::handOver(m_settings);
     ProtocolController::handOver(m_protocol);
@@ -85,6 +87,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     InspectionController::handOver(m_inspection);
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
+    QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
 }

@@ -26,6 +26,7 @@
 #include "app/languages.h"
 #include "app/merge_controller.h"
 #include "app/navigator.h"
+#include "app/photo_export_controller.h"
 #include "app/practitioners_controller.h"
 #include "app/preferences.h"
 #include "app/protocol_controller.h"
@@ -89,6 +90,7 @@ private:
     ReviewConsentController m_signedText;
     CopyController m_copy;
     ClientDataController m_clientData;
+    PhotoExportController m_photosOut;
     ConsentListController m_consents;
     SettingsController m_settings;
     ProtocolController m_protocol;
