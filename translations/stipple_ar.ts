@@ -1327,6 +1327,10 @@
             <source>This client's data</source>
             <translation>بيانات هذا العميل</translation>
         </message>
+        <message>
+            <source>Summary</source>
+            <translation>ملخص</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1438,6 +1442,81 @@
         <message>
             <source>Everything about this client, the newest first</source>
             <translation>كل ما يخص هذا العميل، الأحدث أولًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPhotosOut</name>
+        <message>
+            <source>Hand photos out</source>
+            <translation>تسليم صور</translation>
+        </message>
+        <message>
+            <source>Only what the client has released, as it stands today. Each photo is drawn anew with the clinic and the day below it: nothing that the camera wrote into the file goes along, and no name.</source>
+            <translation>فقط ما أذن به العميل، وفق ما هو سارٍ اليوم. تُرسم كل صورة من جديد وتحتها اسم العيادة واليوم: لا يخرج معها شيء مما كتبته الكاميرا في الملف، ولا أي اسم.</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>سُلِّمت</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>التعليم</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Where they are published</source>
+            <translation>أين تُنشر</translation>
+        </message>
+        <message>
+            <source>Not released</source>
+            <translation>غير مأذون بها</translation>
+        </message>
+        <message>
+            <source>There are no photos of this client that could be used so.</source>
+            <translation>لا توجد صور لهذا العميل يمكن استعمالها هكذا.</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>إلغاء اختيار الكل</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>اختيار الكل</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض؟</translation>
+        </message>
+        <message>
+            <source>For instance: the course in May. It stays in the audit with your name, for good: name nobody.</source>
+            <translation>مثلًا: دورة مايو. يبقى في سجل التدقيق مع اسمك إلى الأبد: لا تذكر اسم أحد.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار كاملًا، بدءًا من /.</translation>
+        </message>
+        <message>
+            <source>Hand the photos out</source>
+            <translation>تسليم الصور</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>الصور</translation>
         </message>
     </context>
     <context>
@@ -2440,6 +2519,38 @@
             <source>As a message to send</source>
             <translation>كرسالة للإرسال</translation>
         </message>
+        <message>
+            <source>What to stop, on paper</source>
+            <translation>ما يجب إيقافه، على الورق</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>ملخص الملف</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>A PDF in the client's language, with the days that go with the next appointment.</source>
+            <translation>ملف PDF بلغة العميل، وفيه الأيام المرتبطة بالموعد القادم.</translation>
+        </message>
+        <message>
+            <source>A page or two in the client's language: who they are, what must be known before a treatment, what was screened, signed and done, and what comes next.</source>
+            <translation>صفحة أو صفحتان بلغة العميل: من هو، وما يجب معرفته قبل العلاج، وما فُحص ووُقِّع وأُجري، وما يلي ذلك.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض؟</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>مثلًا: بطلب من العميل. يبقى في سجل التدقيق مع اسمك إلى الأبد.</translation>
+        </message>
+        <message>
+            <source>The client wants none</source>
+            <translation>العميل لا يريد نسخة</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -3050,6 +3161,146 @@
             <source>Made on %1</source>
             <translation>أُعدّت في %1</translation>
         </message>
+        <message>
+            <source>Attached is what to do and what to stop before your session at %1. Ask us before you stop any medicine.</source>
+            <translation>تجد مرفقًا ما عليك فعله وما عليك إيقافه قبل جلستك في %1. اسألنا قبل إيقاف أي دواء.</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>ملخص الملف</translation>
+        </message>
+        <message>
+            <source>Attached is a summary of what %1 keeps about you.</source>
+            <translation>تجد مرفقًا ملخصًا لما تحتفظ به %1 عنك.</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as of %1</source>
+            <translation>ملخص الملف بتاريخ %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>الطبيب</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>نوع البشرة</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded.</source>
+            <translation>لا شيء مسجّل.</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>prescribed</source>
+            <translation>بوصفة طبية</translation>
+        </message>
+        <message>
+            <source>without prescription</source>
+            <translation>بدون وصفة</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>آخر تناول: %1</translation>
+        </message>
+        <message>
+            <source>controlled</source>
+            <translation>تحت السيطرة</translation>
+        </message>
+        <message>
+            <source>not controlled</source>
+            <translation>غير مسيطر عليها</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>ما يجب معرفته</translation>
+        </message>
+        <message>
+            <source>Last screening</source>
+            <translation>آخر فحص</translation>
+        </message>
+        <message>
+            <source>Nothing was screened yet.</source>
+            <translation>لم يُفحص شيء بعد.</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>لعلاج في %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1، حتى %2</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>وُقِّع في %1</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>سُحب في %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>ساري</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>غير ساري</translation>
+        </message>
+        <message>
+            <source>Nothing was signed yet.</source>
+            <translation>لم يُوقَّع شيء بعد.</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>Without complications</source>
+            <translation>بدون مضاعفات</translation>
+        </message>
+        <message>
+            <source>No session was finished yet.</source>
+            <translation>لم تنتهِ أي جلسة بعد.</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>الجلسة %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Next session, as advised</source>
+            <translation>الجلسة القادمة كما نُصح بها</translation>
+        </message>
+        <message>
+            <source>Appointments until today</source>
+            <translation>المواعيد حتى اليوم</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>مراجعة النتيجة</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>ما يلي</translation>
+        </message>
+        <message>
+            <source>Nothing is booked or advised.</source>
+            <translation>لا يوجد حجز ولا نصيحة بموعد.</translation>
+        </message>
+        <message>
+            <source>For %1. The days come with the appointment.</source>
+            <translation>إلى %1. تُحدَّد الأيام مع الموعد.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -3113,6 +3364,100 @@
         <message>
             <source>Put together</source>
             <translation>دمج</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text</source>
+            <translation>نسخة من نص موقَّع</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, saved</source>
+            <translation>نسخة من نص موقَّع، محفوظة</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, as a message</source>
+            <translation>نسخة من نص موقَّع، كرسالة</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, printed</source>
+            <translation>نسخة من نص موقَّع، مطبوعة</translation>
+        </message>
+        <message>
+            <source>List of what to stop, saved</source>
+            <translation>قائمة ما يجب إيقافه، محفوظة</translation>
+        </message>
+        <message>
+            <source>List of what to stop, as a message</source>
+            <translation>قائمة ما يجب إيقافه، كرسالة</translation>
+        </message>
+        <message>
+            <source>List of what to stop, printed</source>
+            <translation>قائمة ما يجب إيقافه، مطبوعة</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>ملخص الملف</translation>
+        </message>
+        <message>
+            <source>Summary of the record, saved</source>
+            <translation>ملخص الملف، محفوظ</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as a message</source>
+            <translation>ملخص الملف، كرسالة</translation>
+        </message>
+        <message>
+            <source>Summary of the record, printed</source>
+            <translation>ملخص الملف، مطبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for teaching</source>
+            <translation>
+            <numerusform>لا صور للتعليم</numerusform>
+            <numerusform>صورة واحدة للتعليم</numerusform>
+            <numerusform>صورتان للتعليم</numerusform>
+            <numerusform>%Ln صور للتعليم</numerusform>
+            <numerusform>%Ln صورة للتعليم</numerusform>
+            <numerusform>%Ln صورة للتعليم</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for publication: %1</source>
+            <translation>
+            <numerusform>لا صور للنشر: %1</numerusform>
+            <numerusform>صورة واحدة للنشر: %1</numerusform>
+            <numerusform>صورتان للنشر: %1</numerusform>
+            <numerusform>%Ln صور للنشر: %1</numerusform>
+            <numerusform>%Ln صورة للنشر: %1</numerusform>
+            <numerusform>%Ln صورة للنشر: %1</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for the client</source>
+            <translation>
+            <numerusform>لا صور للعميل</numerusform>
+            <numerusform>صورة واحدة للعميل</numerusform>
+            <numerusform>صورتان للعميل</numerusform>
+            <numerusform>%Ln صور للعميل</numerusform>
+            <numerusform>%Ln صورة للعميل</numerusform>
+            <numerusform>%Ln صورة للعميل</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what · for which purpose</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1، %2</translation>
         </message>
     </context>
     <context>
@@ -4725,6 +5070,13 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>The client has answered no questions yet, and without them nobody knows what they are to stop. Nothing was written.</source>
+            <translation>لم يجب العميل عن أي سؤال بعد، ومن دون الأسئلة لا يعرف أحد ما عليه إيقافه. لم يُكتب شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseEntry</name>
         <message>
             <source>Hide the passphrase</source>
@@ -4774,6 +5126,77 @@
         <message>
             <source>It is locked for you at once. What you are writing is kept.</source>
             <translation>يُقفل عندك فورًا. ويُحفظ ما تكتبه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoExport</name>
+        <message>
+            <source>A photo cannot be drawn: %1.</source>
+            <translation>تعذّر رسم صورة: %1.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to draw a photo.</source>
+            <translation>لا توجد ذاكرة كافية لرسم صورة.</translation>
+        </message>
+        <message>
+            <source>A photo could not be made into a JPEG.</source>
+            <translation>تعذّر تحويل صورة إلى JPEG.</translation>
+        </message>
+        <message>
+            <source>Photos for teaching %1</source>
+            <translation>صور للتعليم %1</translation>
+        </message>
+        <message>
+            <source>Photos for publication %1</source>
+            <translation>صور للنشر %1</translation>
+        </message>
+        <message>
+            <source>Photos %1</source>
+            <translation>صور %1</translation>
+        </message>
+        <message>
+            <source>No photo was chosen.</source>
+            <translation>لم تُختر أي صورة.</translation>
+        </message>
+        <message>
+            <source>%1 is no photo of this client that may be used so.</source>
+            <translation>%1 ليست صورة لهذا العميل يجوز استعمالها هكذا.</translation>
+        </message>
+        <message>
+            <source>The release of %1 is not for this place: the client did not choose it, or took it back.</source>
+            <translation>الإذن المؤرخ %1 لا يشمل هذا المكان: لم يختره العميل، أو سحبه.</translation>
+        </message>
+        <message>
+            <source>The release of %1 was signed for version %2 of the text; it is now version %3. Have it signed again.</source>
+            <translation>وُقِّع الإذن المؤرخ %1 على الإصدار %2 من النص، وهو الآن الإصدار %3. اطلب توقيعه من جديد.</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the release of %1. Ask the client and have it signed again.</source>
+            <translation>لدى جهازين معلومات متناقضة عن الإذن المؤرخ %1. اسأل العميل واطلب توقيعه من جديد.</translation>
+        </message>
+        <message>
+            <source>The client has signed no release for this use.</source>
+            <translation>لم يوقّع العميل إذنًا لهذا الاستعمال.</translation>
+        </message>
+        <message>
+            <source>On %1 the client refused photos.</source>
+            <translation>رفض العميل الصور في %1.</translation>
+        </message>
+        <message>
+            <source>The client took the release back on %1.</source>
+            <translation>سحب العميل الإذن في %1.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>لا يوجد عميل كهذا.</translation>
+        </message>
+        <message>
+            <source>%1 No photo was exported.</source>
+            <translation>%1 لم تُصدَّر أي صورة.</translation>
+        </message>
+        <message>
+            <source>No photo was exported, and nothing half is left.</source>
+            <translation>لم تُصدَّر أي صورة، ولم يبقَ شيء ناقص.</translation>
         </message>
     </context>
     <context>
@@ -6006,6 +6429,10 @@
             <source>Give the copy</source>
             <translation>تسليم النسخة</translation>
         </message>
+        <message>
+            <source>Left the clinic under it</source>
+            <translation>خرج من العيادة بموجبه</translation>
+        </message>
     </context>
     <context>
         <name>ReviewFinding</name>
@@ -6114,6 +6541,10 @@
             <source>What the client is to do before</source>
             <translation>ما على العميل فعله قبل العلاج</translation>
         </message>
+        <message>
+            <source>Give it on paper</source>
+            <translation>تسليمها على الورق</translation>
+        </message>
     </context>
     <context>
         <name>ReviewWithdrawal</name>
@@ -6156,6 +6587,14 @@
         <message>
             <source>Reason, if they gave one</source>
             <translation>السبب إن ذكره</translation>
+        </message>
+        <message>
+            <source>Already left the clinic under it</source>
+            <translation>خرج من العيادة بموجبه من قبل</translation>
+        </message>
+        <message>
+            <source>Call these back, or have them taken down, where you can.</source>
+            <translation>استرجعها أو اطلب إزالتها حيث يمكنك ذلك.</translation>
         </message>
     </context>
     <context>
@@ -8974,10 +9413,6 @@
             <translation>لا يجوز محو أي شيء يخص هذا العميل ما دام الحجز قائمًا. لم يُمحَ شيء.</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>حتى %1</translation>
         </message>
@@ -9856,6 +10291,24 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::PhotoExportController</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>ورقة مصوَّرة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
+            <translation>
+            <numerusform>لا صور في %1.</numerusform>
+            <numerusform>صورة واحدة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+            <numerusform>صورتان في %1. ليستا مشفّرتين، ومن تصلانه تصبحان لديه.</numerusform>
+            <numerusform>%Ln صور في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+            <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+            <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PractitionersController</name>
         <message>
             <source>You have no passphrase of your own here.</source>
@@ -10065,6 +10518,16 @@
             <source>Another record has taken this one's place.</source>
             <translation>حلّ سجل آخر محل هذا.</translation>
         </message>
+        <message>
+            <source>The client wanted no copy: %1, told to %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>لم يرد العميل نسخة: %1، أُبلغ بذلك %2.</translation>
+        </message>
+        <message>
+            <source>The client's copy was last given on %1, by %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>سُلِّمت نسخة العميل آخر مرة في %1، سلّمها %2.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::ReviewController</name>
@@ -10230,13 +10693,13 @@
         <message numerus="yes">
             <source>%Ln lot(s) are in %1</source>
             <translation>
-            <numerusform>لا دفعات في %1</numerusform>
-            <numerusform>دفعة واحدة في %1</numerusform>
-            <numerusform>دفعتان في %1</numerusform>
-            <numerusform>%Ln دفعات في %1</numerusform>
-            <numerusform>%Ln دفعة في %1</numerusform>
-            <numerusform>%Ln دفعة في %1</numerusform>
-        </translation>
+                <numerusform>لا دفعات في %1</numerusform>
+                <numerusform>دفعة واحدة في %1</numerusform>
+                <numerusform>دفعتان في %1</numerusform>
+                <numerusform>%Ln دفعات في %1</numerusform>
+                <numerusform>%Ln دفعة في %1</numerusform>
+                <numerusform>%Ln دفعة في %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1319,6 +1319,10 @@
             <source>This client's data</source>
             <translation>This client's data</translation>
         </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1430,6 +1434,81 @@
         <message>
             <source>Everything about this client, the newest first</source>
             <translation>Everything about this client, the newest first</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPhotosOut</name>
+        <message>
+            <source>Hand photos out</source>
+            <translation>Hand photos out</translation>
+        </message>
+        <message>
+            <source>Only what the client has released, as it stands today. Each photo is drawn anew with the clinic and the day below it: nothing that the camera wrote into the file goes along, and no name.</source>
+            <translation>Only what the client has released, as it stands today. Each photo is drawn anew with the clinic and the day below it: nothing that the camera wrote into the file goes along, and no name.</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Teaching</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Where they are published</source>
+            <translation>Where they are published</translation>
+        </message>
+        <message>
+            <source>Not released</source>
+            <translation>Not released</translation>
+        </message>
+        <message>
+            <source>There are no photos of this client that could be used so.</source>
+            <translation>There are no photos of this client that could be used so.</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Choose none</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Choose all</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>For instance: the course in May. It stays in the audit with your name, for good: name nobody.</source>
+            <translation>For instance: the course in May. It stays in the audit with your name, for good: name nobody.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Hand the photos out</source>
+            <translation>Hand the photos out</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
         </message>
     </context>
     <context>
@@ -2428,6 +2507,38 @@
             <source>As a message to send</source>
             <translation>As a message to send</translation>
         </message>
+        <message>
+            <source>What to stop, on paper</source>
+            <translation>What to stop, on paper</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Summary of the record</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>A PDF in the client's language, with the days that go with the next appointment.</source>
+            <translation>A PDF in the client's language, with the days that go with the next appointment.</translation>
+        </message>
+        <message>
+            <source>A page or two in the client's language: who they are, what must be known before a treatment, what was screened, signed and done, and what comes next.</source>
+            <translation>A page or two in the client's language: who they are, what must be known before a treatment, what was screened, signed and done, and what comes next.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>For instance: asked for by the client. It stays in the audit with your name, for good.</translation>
+        </message>
+        <message>
+            <source>The client wants none</source>
+            <translation>The client wants none</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -3038,6 +3149,146 @@
             <source>Made on %1</source>
             <translation>Made on %1</translation>
         </message>
+        <message>
+            <source>Attached is what to do and what to stop before your session at %1. Ask us before you stop any medicine.</source>
+            <translation>Attached is what to do and what to stop before your session at %1. Ask us before you stop any medicine.</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Summary of the record</translation>
+        </message>
+        <message>
+            <source>Attached is a summary of what %1 keeps about you.</source>
+            <translation>Attached is a summary of what %1 keeps about you.</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as of %1</source>
+            <translation>Summary of the record, as of %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Physician</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Skin type</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded.</source>
+            <translation>Nothing is recorded.</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>prescribed</source>
+            <translation>prescribed</translation>
+        </message>
+        <message>
+            <source>without prescription</source>
+            <translation>without prescription</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>last taken %1</translation>
+        </message>
+        <message>
+            <source>controlled</source>
+            <translation>controlled</translation>
+        </message>
+        <message>
+            <source>not controlled</source>
+            <translation>not controlled</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>What must be known</translation>
+        </message>
+        <message>
+            <source>Last screening</source>
+            <translation>Last screening</translation>
+        </message>
+        <message>
+            <source>Nothing was screened yet.</source>
+            <translation>Nothing was screened yet.</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>For a treatment on %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>signed on %1</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>taken back on %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>not in force</translation>
+        </message>
+        <message>
+            <source>Nothing was signed yet.</source>
+            <translation>Nothing was signed yet.</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>Without complications</source>
+            <translation>Without complications</translation>
+        </message>
+        <message>
+            <source>No session was finished yet.</source>
+            <translation>No session was finished yet.</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Next session, as advised</source>
+            <translation>Next session, as advised</translation>
+        </message>
+        <message>
+            <source>Appointments until today</source>
+            <translation>Appointments until today</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Review of the result</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>Nothing is booked or advised.</source>
+            <translation>Nothing is booked or advised.</translation>
+        </message>
+        <message>
+            <source>For %1. The days come with the appointment.</source>
+            <translation>For %1. The days come with the appointment.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -3101,6 +3352,88 @@
         <message>
             <source>Put together</source>
             <translation>Put together</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text</source>
+            <translation>Copy of a signed text</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, saved</source>
+            <translation>Copy of a signed text, saved</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, as a message</source>
+            <translation>Copy of a signed text, as a message</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, printed</source>
+            <translation>Copy of a signed text, printed</translation>
+        </message>
+        <message>
+            <source>List of what to stop, saved</source>
+            <translation>List of what to stop, saved</translation>
+        </message>
+        <message>
+            <source>List of what to stop, as a message</source>
+            <translation>List of what to stop, as a message</translation>
+        </message>
+        <message>
+            <source>List of what to stop, printed</source>
+            <translation>List of what to stop, printed</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Summary of the record</translation>
+        </message>
+        <message>
+            <source>Summary of the record, saved</source>
+            <translation>Summary of the record, saved</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as a message</source>
+            <translation>Summary of the record, as a message</translation>
+        </message>
+        <message>
+            <source>Summary of the record, printed</source>
+            <translation>Summary of the record, printed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for teaching</source>
+            <translation>
+            <numerusform>%Ln photo for teaching</numerusform>
+            <numerusform>%Ln photos for teaching</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for publication: %1</source>
+            <translation>
+            <numerusform>%Ln photo for publication: %1</numerusform>
+            <numerusform>%Ln photos for publication: %1</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for the client</source>
+            <translation>
+            <numerusform>%Ln photo for the client</numerusform>
+            <numerusform>%Ln photos for the client</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what · for which purpose</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -4693,6 +5026,13 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>The client has answered no questions yet, and without them nobody knows what they are to stop. Nothing was written.</source>
+            <translation>The client has answered no questions yet, and without them nobody knows what they are to stop. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseEntry</name>
         <message>
             <source>Hide the passphrase</source>
@@ -4742,6 +5082,77 @@
         <message>
             <source>It is locked for you at once. What you are writing is kept.</source>
             <translation>It is locked for you at once. What you are writing is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoExport</name>
+        <message>
+            <source>A photo cannot be drawn: %1.</source>
+            <translation>A photo cannot be drawn: %1.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to draw a photo.</source>
+            <translation>There is not enough memory to draw a photo.</translation>
+        </message>
+        <message>
+            <source>A photo could not be made into a JPEG.</source>
+            <translation>A photo could not be made into a JPEG.</translation>
+        </message>
+        <message>
+            <source>Photos for teaching %1</source>
+            <translation>Photos for teaching %1</translation>
+        </message>
+        <message>
+            <source>Photos for publication %1</source>
+            <translation>Photos for publication %1</translation>
+        </message>
+        <message>
+            <source>Photos %1</source>
+            <translation>Photos %1</translation>
+        </message>
+        <message>
+            <source>No photo was chosen.</source>
+            <translation>No photo was chosen.</translation>
+        </message>
+        <message>
+            <source>%1 is no photo of this client that may be used so.</source>
+            <translation>%1 is no photo of this client that may be used so.</translation>
+        </message>
+        <message>
+            <source>The release of %1 is not for this place: the client did not choose it, or took it back.</source>
+            <translation>The release of %1 is not for this place: the client did not choose it, or took it back.</translation>
+        </message>
+        <message>
+            <source>The release of %1 was signed for version %2 of the text; it is now version %3. Have it signed again.</source>
+            <translation>The release of %1 was signed for version %2 of the text; it is now version %3. Have it signed again.</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the release of %1. Ask the client and have it signed again.</source>
+            <translation>Two tablets know contrary things of the release of %1. Ask the client and have it signed again.</translation>
+        </message>
+        <message>
+            <source>The client has signed no release for this use.</source>
+            <translation>The client has signed no release for this use.</translation>
+        </message>
+        <message>
+            <source>On %1 the client refused photos.</source>
+            <translation>On %1 the client refused photos.</translation>
+        </message>
+        <message>
+            <source>The client took the release back on %1.</source>
+            <translation>The client took the release back on %1.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>There is no such client.</translation>
+        </message>
+        <message>
+            <source>%1 No photo was exported.</source>
+            <translation>%1 No photo was exported.</translation>
+        </message>
+        <message>
+            <source>No photo was exported, and nothing half is left.</source>
+            <translation>No photo was exported, and nothing half is left.</translation>
         </message>
     </context>
     <context>
@@ -5946,6 +6357,10 @@
             <source>Give the copy</source>
             <translation>Give the copy</translation>
         </message>
+        <message>
+            <source>Left the clinic under it</source>
+            <translation>Left the clinic under it</translation>
+        </message>
     </context>
     <context>
         <name>ReviewFinding</name>
@@ -6054,6 +6469,10 @@
             <source>What the client is to do before</source>
             <translation>What the client is to do before</translation>
         </message>
+        <message>
+            <source>Give it on paper</source>
+            <translation>Give it on paper</translation>
+        </message>
     </context>
     <context>
         <name>ReviewWithdrawal</name>
@@ -6096,6 +6515,14 @@
         <message>
             <source>Reason, if they gave one</source>
             <translation>Reason, if they gave one</translation>
+        </message>
+        <message>
+            <source>Already left the clinic under it</source>
+            <translation>Already left the clinic under it</translation>
+        </message>
+        <message>
+            <source>Call these back, or have them taken down, where you can.</source>
+            <translation>Call these back, or have them taken down, where you can.</translation>
         </message>
     </context>
     <context>
@@ -8798,10 +9225,6 @@
             <translation>Nothing of this client may be erased while the hold lasts. Nothing was erased.</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>until %1</translation>
         </message>
@@ -9616,6 +10039,20 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::PhotoExportController</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>Photographed paper</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
+            <translation>
+            <numerusform>%Ln photo is in %1. It is not encrypted, and whoever gets it has it.</numerusform>
+            <numerusform>%Ln photos are in %1. They are not encrypted, and whoever gets them has them.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PractitionersController</name>
         <message>
             <source>You have no passphrase of your own here.</source>
@@ -9817,6 +10254,16 @@
             <source>Another record has taken this one's place.</source>
             <translation>Another record has taken this one's place.</translation>
         </message>
+        <message>
+            <source>The client wanted no copy: %1, told to %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>The client wanted no copy: %1, told to %2.</translation>
+        </message>
+        <message>
+            <source>The client's copy was last given on %1, by %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>The client's copy was last given on %1, by %2.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::ReviewController</name>
@@ -9966,9 +10413,9 @@
         <message numerus="yes">
             <source>%Ln lot(s) are in %1</source>
             <translation>
-            <numerusform>%Ln lot is in %1</numerusform>
-            <numerusform>%Ln lots are in %1</numerusform>
-        </translation>
+                <numerusform>%Ln lot is in %1</numerusform>
+                <numerusform>%Ln lots are in %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

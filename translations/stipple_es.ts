@@ -1319,6 +1319,10 @@
             <source>This client's data</source>
             <translation>Los datos de este cliente</translation>
         </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumen</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1430,6 +1434,81 @@
         <message>
             <source>Everything about this client, the newest first</source>
             <translation>Todo sobre este cliente, lo más nuevo primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPhotosOut</name>
+        <message>
+            <source>Hand photos out</source>
+            <translation>Entregar fotos</translation>
+        </message>
+        <message>
+            <source>Only what the client has released, as it stands today. Each photo is drawn anew with the clinic and the day below it: nothing that the camera wrote into the file goes along, and no name.</source>
+            <translation>Solo lo que el cliente ha autorizado, tal como está hoy. Cada foto se vuelve a dibujar con la clínica y el día debajo: no se lleva nada de lo que la cámara escribió en el archivo, ni ningún nombre.</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Entregadas</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Enseñanza</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Where they are published</source>
+            <translation>Dónde se publican</translation>
+        </message>
+        <message>
+            <source>Not released</source>
+            <translation>Sin autorización</translation>
+        </message>
+        <message>
+            <source>There are no photos of this client that could be used so.</source>
+            <translation>No hay fotos de este cliente que puedan usarse así.</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>No elegir ninguna</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Elegir todas</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>For instance: the course in May. It stays in the audit with your name, for good: name nobody.</source>
+            <translation>Por ejemplo: el curso de mayo. Queda en la auditoría con su nombre, para siempre: no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+        <message>
+            <source>Hand the photos out</source>
+            <translation>Entregar las fotos</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
         </message>
     </context>
     <context>
@@ -2428,6 +2507,38 @@
             <source>As a message to send</source>
             <translation>Como mensaje para enviar</translation>
         </message>
+        <message>
+            <source>What to stop, on paper</source>
+            <translation>Qué dejar, en papel</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Resumen del expediente</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>A PDF in the client's language, with the days that go with the next appointment.</source>
+            <translation>Un PDF en el idioma del cliente, con los días que corresponden a la próxima cita.</translation>
+        </message>
+        <message>
+            <source>A page or two in the client's language: who they are, what must be known before a treatment, what was screened, signed and done, and what comes next.</source>
+            <translation>Una o dos páginas en el idioma del cliente: quién es, qué hay que saber antes de un tratamiento, qué se comprobó, firmó e hizo, y qué viene después.</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>For instance: asked for by the client. It stays in the audit with your name, for good.</source>
+            <translation>Por ejemplo: lo ha pedido el cliente. Queda en la auditoría con su nombre, para siempre.</translation>
+        </message>
+        <message>
+            <source>The client wants none</source>
+            <translation>El cliente no quiere ninguna</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -3038,6 +3149,146 @@
             <source>Made on %1</source>
             <translation>Hecha el %1</translation>
         </message>
+        <message>
+            <source>Attached is what to do and what to stop before your session at %1. Ask us before you stop any medicine.</source>
+            <translation>Adjunto encontrará qué hacer y qué dejar antes de su sesión en %1. Pregúntenos antes de dejar cualquier medicamento.</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Resumen del expediente</translation>
+        </message>
+        <message>
+            <source>Attached is a summary of what %1 keeps about you.</source>
+            <translation>Adjunto encontrará un resumen de lo que %1 guarda sobre usted.</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as of %1</source>
+            <translation>Resumen del expediente, a %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Physician</source>
+            <translation>Médico</translation>
+        </message>
+        <message>
+            <source>Skin type</source>
+            <translation>Tipo de piel</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded.</source>
+            <translation>No consta nada.</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>prescribed</source>
+            <translation>con receta</translation>
+        </message>
+        <message>
+            <source>without prescription</source>
+            <translation>sin receta</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>última toma: %1</translation>
+        </message>
+        <message>
+            <source>controlled</source>
+            <translation>controlada</translation>
+        </message>
+        <message>
+            <source>not controlled</source>
+            <translation>no controlada</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>Lo que hay que saber</translation>
+        </message>
+        <message>
+            <source>Last screening</source>
+            <translation>Última comprobación</translation>
+        </message>
+        <message>
+            <source>Nothing was screened yet.</source>
+            <translation>Todavía no se ha comprobado nada.</translation>
+        </message>
+        <message>
+            <source>For a treatment on %1</source>
+            <translation>Para un tratamiento el %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, hasta el %2</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>firmado el %1</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>retirado el %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>sin vigor</translation>
+        </message>
+        <message>
+            <source>Nothing was signed yet.</source>
+            <translation>Todavía no se ha firmado nada.</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>versión %1</translation>
+        </message>
+        <message>
+            <source>Without complications</source>
+            <translation>Sin complicaciones</translation>
+        </message>
+        <message>
+            <source>No session was finished yet.</source>
+            <translation>Todavía no se ha terminado ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesión %1</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Next session, as advised</source>
+            <translation>Próxima sesión, según lo aconsejado</translation>
+        </message>
+        <message>
+            <source>Appointments until today</source>
+            <translation>Citas hasta hoy</translation>
+        </message>
+        <message>
+            <source>Review of the result</source>
+            <translation>Revisión del resultado</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>Lo que viene</translation>
+        </message>
+        <message>
+            <source>Nothing is booked or advised.</source>
+            <translation>No hay nada reservado ni aconsejado.</translation>
+        </message>
+        <message>
+            <source>For %1. The days come with the appointment.</source>
+            <translation>Para %1. Los días se dan con la cita.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -3101,6 +3352,88 @@
         <message>
             <source>Put together</source>
             <translation>Unir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text</source>
+            <translation>Copia de un texto firmado</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, saved</source>
+            <translation>Copia de un texto firmado, guardada</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, as a message</source>
+            <translation>Copia de un texto firmado, como mensaje</translation>
+        </message>
+        <message>
+            <source>Copy of a signed text, printed</source>
+            <translation>Copia de un texto firmado, impresa</translation>
+        </message>
+        <message>
+            <source>List of what to stop, saved</source>
+            <translation>Lista de lo que hay que dejar, guardada</translation>
+        </message>
+        <message>
+            <source>List of what to stop, as a message</source>
+            <translation>Lista de lo que hay que dejar, como mensaje</translation>
+        </message>
+        <message>
+            <source>List of what to stop, printed</source>
+            <translation>Lista de lo que hay que dejar, impresa</translation>
+        </message>
+        <message>
+            <source>Summary of the record</source>
+            <translation>Resumen del expediente</translation>
+        </message>
+        <message>
+            <source>Summary of the record, saved</source>
+            <translation>Resumen del expediente, guardado</translation>
+        </message>
+        <message>
+            <source>Summary of the record, as a message</source>
+            <translation>Resumen del expediente, como mensaje</translation>
+        </message>
+        <message>
+            <source>Summary of the record, printed</source>
+            <translation>Resumen del expediente, impreso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for teaching</source>
+            <translation>
+            <numerusform>%Ln foto para la enseñanza</numerusform>
+            <numerusform>%Ln fotos para la enseñanza</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for publication: %1</source>
+            <translation>
+            <numerusform>%Ln foto para publicar: %1</numerusform>
+            <numerusform>%Ln fotos para publicar: %1</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) for the client</source>
+            <translation>
+            <numerusform>%Ln foto paral cliente</numerusform>
+            <numerusform>%Ln fotos paral cliente</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what · for which purpose</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -4693,6 +5026,13 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>The client has answered no questions yet, and without them nobody knows what they are to stop. Nothing was written.</source>
+            <translation>El cliente todavía no ha respondido a ninguna pregunta, y sin ellas nadie sabe qué debe dejar. No se ha escrito nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseEntry</name>
         <message>
             <source>Hide the passphrase</source>
@@ -4742,6 +5082,77 @@
         <message>
             <source>It is locked for you at once. What you are writing is kept.</source>
             <translation>Se bloquea para usted al momento. Lo que está escribiendo se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoExport</name>
+        <message>
+            <source>A photo cannot be drawn: %1.</source>
+            <translation>No se puede dibujar una foto: %1.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to draw a photo.</source>
+            <translation>No hay memoria suficiente para dibujar una foto.</translation>
+        </message>
+        <message>
+            <source>A photo could not be made into a JPEG.</source>
+            <translation>No se pudo convertir una foto en JPEG.</translation>
+        </message>
+        <message>
+            <source>Photos for teaching %1</source>
+            <translation>Fotos para la enseñanza %1</translation>
+        </message>
+        <message>
+            <source>Photos for publication %1</source>
+            <translation>Fotos para publicar %1</translation>
+        </message>
+        <message>
+            <source>Photos %1</source>
+            <translation>Fotos %1</translation>
+        </message>
+        <message>
+            <source>No photo was chosen.</source>
+            <translation>No se ha elegido ninguna foto.</translation>
+        </message>
+        <message>
+            <source>%1 is no photo of this client that may be used so.</source>
+            <translation>%1 no es una foto de este cliente que pueda usarse así.</translation>
+        </message>
+        <message>
+            <source>The release of %1 is not for this place: the client did not choose it, or took it back.</source>
+            <translation>La autorización del %1 no es para este lugar: el cliente no lo eligió o lo retiró.</translation>
+        </message>
+        <message>
+            <source>The release of %1 was signed for version %2 of the text; it is now version %3. Have it signed again.</source>
+            <translation>La autorización del %1 se firmó para la versión %2 del texto; ahora es la versión %3. Pida que se firme de nuevo.</translation>
+        </message>
+        <message>
+            <source>Two tablets know contrary things of the release of %1. Ask the client and have it signed again.</source>
+            <translation>Dos tabletas saben cosas contrarias de la autorización del %1. Pregunte al cliente y pida que se firme de nuevo.</translation>
+        </message>
+        <message>
+            <source>The client has signed no release for this use.</source>
+            <translation>El cliente no ha firmado ninguna autorización para este uso.</translation>
+        </message>
+        <message>
+            <source>On %1 the client refused photos.</source>
+            <translation>El %1 el cliente rechazó las fotos.</translation>
+        </message>
+        <message>
+            <source>The client took the release back on %1.</source>
+            <translation>El cliente retiró la autorización el %1.</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>No existe ese cliente.</translation>
+        </message>
+        <message>
+            <source>%1 No photo was exported.</source>
+            <translation>%1 No se ha exportado ninguna foto.</translation>
+        </message>
+        <message>
+            <source>No photo was exported, and nothing half is left.</source>
+            <translation>No se ha exportado ninguna foto y no queda nada a medias.</translation>
         </message>
     </context>
     <context>
@@ -5946,6 +6357,10 @@
             <source>Give the copy</source>
             <translation>Entregar la copia</translation>
         </message>
+        <message>
+            <source>Left the clinic under it</source>
+            <translation>Salió de la clínica al amparo de esto</translation>
+        </message>
     </context>
     <context>
         <name>ReviewFinding</name>
@@ -6054,6 +6469,10 @@
             <source>What the client is to do before</source>
             <translation>Lo que el cliente debe hacer antes</translation>
         </message>
+        <message>
+            <source>Give it on paper</source>
+            <translation>Darlo en papel</translation>
+        </message>
     </context>
     <context>
         <name>ReviewWithdrawal</name>
@@ -6096,6 +6515,14 @@
         <message>
             <source>Reason, if they gave one</source>
             <translation>Motivo, si lo dio</translation>
+        </message>
+        <message>
+            <source>Already left the clinic under it</source>
+            <translation>Ya salió de la clínica al amparo de esto</translation>
+        </message>
+        <message>
+            <source>Call these back, or have them taken down, where you can.</source>
+            <translation>Recupere esto, o haga que se retire, donde pueda.</translation>
         </message>
     </context>
     <context>
@@ -8798,10 +9225,6 @@
             <translation>Mientras dure la retención no se puede borrar nada de este cliente. No se borró nada.</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>hasta el %1</translation>
         </message>
@@ -9616,6 +10039,20 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::PhotoExportController</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>Papel fotografiado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
+            <translation>
+            <numerusform>%Ln foto está en %1. No está cifrada, y quien la reciba la tendrá.</numerusform>
+            <numerusform>%Ln fotos están en %1. No están cifradas, y quien las reciba las tendrá.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PractitionersController</name>
         <message>
             <source>You have no passphrase of your own here.</source>
@@ -9817,6 +10254,16 @@
             <source>Another record has taken this one's place.</source>
             <translation>Otro registro ha ocupado su lugar.</translation>
         </message>
+        <message>
+            <source>The client wanted no copy: %1, told to %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>El cliente no quiso copia: %1, dicho a %2.</translation>
+        </message>
+        <message>
+            <source>The client's copy was last given on %1, by %2.</source>
+            <comment>day, practitioner</comment>
+            <translation>La copia del cliente se dio por última vez el %1, por %2.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::ReviewController</name>
@@ -9966,9 +10413,9 @@
         <message numerus="yes">
             <source>%Ln lot(s) are in %1</source>
             <translation>
-            <numerusform>%Ln lote está en %1</numerusform>
-            <numerusform>%Ln lotes están en %1</numerusform>
-        </translation>
+                <numerusform>%Ln lote está en %1</numerusform>
+                <numerusform>%Ln lotes están en %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

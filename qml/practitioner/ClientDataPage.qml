@@ -32,6 +32,10 @@ ScrollColumn {
         Layout.fillWidth: true
         visible: ClientData.known
     }
+    ClientPhotosOut {
+        Layout.fillWidth: true
+        visible: ClientData.known
+    }
     ClientErasure {
         Layout.fillWidth: true
         visible: ClientData.known

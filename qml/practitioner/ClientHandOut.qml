@@ -1,5 +1,4 @@
 // Everything about a client, into a folder, for a purpose that is said; and what was handed out before.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Stipple.App
@@ -56,22 +55,11 @@ Card {
         label: qsTr("Photos")
         value: ClientData.progress
     }
-    TextBlock {
+    ExportsBefore {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s
-        visible: ClientData.earlier.length > 0
-        text: qsTr("Handed out before")
-        strong: true
-    }
-    Repeater {
-        model: ClientData.earlier
-
-        FactRow {
-            required property var modelData
-
-            Layout.fillWidth: true
-            label: modelData.when
-            value: modelData.who === "" ? modelData.what : modelData.what + " · " + modelData.who
-        }
+        name: "clientData.earlier"
+        title: qsTr("Handed out before")
+        exported: ClientData.earlier
     }
 }

@@ -55,6 +55,16 @@ ColumnLayout {
             enabled: Client.known
             onClicked: Navigator.open(Navigator.ClientDataPage, Client.clientId)
         }
+        PushButton {
+            objectName: "client.summary"
+            kind: PushButton.Quiet
+            text: qsTr("Summary")
+            enabled: Client.known
+            onClicked: {
+                ClientsCopy.begin(ClientsCopy.Summary, Client.clientId, Client.name);
+                summary.open();
+            }
+        }
     }
     HandOverStatus {
         Layout.fillWidth: true
@@ -140,5 +150,8 @@ ColumnLayout {
 
     ClientNoteDialog {
         id: note
+    }
+    CopyDialog {
+        id: summary
     }
 }

@@ -32,7 +32,7 @@ ScrollColumn {
             visible: SignedText.record !== ""
             text: qsTr("Give the copy")
             onClicked: {
-                ClientsCopy.begin(SignedText.record, SignedText.title);
+                ClientsCopy.begin(ClientsCopy.SignedText, SignedText.record, SignedText.title);
                 copy.open();
             }
         }
@@ -57,6 +57,13 @@ ScrollColumn {
         visible: SignedText.note !== ""
         kind: SignedText.waits ? Meaning.Accent : Meaning.Caution
         text: SignedText.note
+    }
+    TextBlock {
+        objectName: "signedText.copyNote"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: SignedText.copyNote
+        tone: TextBlock.Secondary
     }
     Card {
         Layout.fillWidth: true
@@ -154,8 +161,33 @@ ScrollColumn {
         visible: SignedText.waits
     }
 
+    Card {
+        Layout.fillWidth: true
+        visible: SignedText.exported.length > 0
+        title: qsTr("Left the clinic under it")
+
+        ExportsBefore {
+            Layout.fillWidth: true
+            name: "signedText.exported"
+            title: ""
+            exported: SignedText.exported
+        }
+    }
+
     CopyDialog {
         id: copy
+
+        // Offered after a signature: what comes next is the review, where the other texts wait.
+        onCancelled: if (ClientsCopy.isOffered)
+            Navigator.back()
+    }
+    Connections {
+        target: SignedText
+
+        function onSignedNow(consent) {
+            ClientsCopy.offer(consent, SignedText.title);
+            copy.open();
+        }
     }
     ReviewWithdrawal {
         id: withdraw

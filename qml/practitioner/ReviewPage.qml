@@ -143,6 +143,16 @@ ScrollColumn {
                 }
             }
         }
+        PushButton {
+            objectName: "review.stopList"
+            visible: Review.hasIntake
+            kind: PushButton.Secondary
+            text: qsTr("Give it on paper")
+            onClicked: {
+                ClientsCopy.begin(ClientsCopy.StopList, Review.clientId, Review.name);
+                copy.open();
+            }
+        }
     }
     Card {
         objectName: "review.consents"
@@ -173,6 +183,9 @@ ScrollColumn {
         }
     }
 
+    CopyDialog {
+        id: copy
+    }
     ReviewLetter {
         id: letter
     }

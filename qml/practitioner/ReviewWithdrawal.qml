@@ -35,6 +35,13 @@ FormDialog {
         text: qsTr("It holds from now on. What was done before stays done. Nobody has to give a reason.")
         tone: TextBlock.Secondary
     }
+    ExportsBefore {
+        Layout.fillWidth: true
+        name: "withdrawal.exported"
+        title: qsTr("Already left the clinic under it")
+        note: qsTr("Call these back, or have them taken down, where you can.")
+        exported: SignedText.exported
+    }
     SegmentedChoice {
         Layout.fillWidth: true
         name: "withdrawal.how"

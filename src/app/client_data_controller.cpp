@@ -1,7 +1,7 @@
 #include "app/client_data_controller.h"
 
+#include "app/export_words.h"
 #include "app/texts.h"
-#include "app/visit_words.h"
 #include "records/types.h"
 #include "vault/client_trail.h"
 #include "vault/erasure.h"
@@ -104,10 +104,7 @@ QCoro::Task<> ClientDataController::read(QUuid client)
         seen.retention = records::retentionOf(seen.client, all, clinic, today, zone);
         STIPPLE_ASSIGN(const auto ids, reader.clientAndAliases(client));
         STIPPLE_ASSIGN(const auto audit, vault::auditOfClients(reader, ids));
-        for (auto entry = audit.rbegin(); entry != audit.rend(); ++entry) {
-            if (entry->action == vault::auditActionName(vault::AuditAction::Exported))
-                seen.exports.push_back(*entry);
-        }
+        seen.exports = exportsIn(audit);
         return seen;
     });
     auto seen = co_await reading;
@@ -146,16 +143,13 @@ void ClientDataController::setTypedName(const QString& name)
 
 QVariantList ClientDataController::earlier() const
 {
-    QVariantList rows;
-    for (const vault::AuditEntry& entry : m_seen ? m_seen->exports : std::vector<vault::AuditEntry>()) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.atMs, Qt::UTC);
-        const Colleague* by = m_clinic.colleague(entry.practitioner);
-        rows += QVariantMap{
-            {QStringLiteral("when"), tr("%1, %2").arg(texts::day(m_clinic.dayOf(at)), timeOf(at, m_clinic.zone()))},
-            {QStringLiteral("what"), entry.detail},
-            {QStringLiteral("who"), by ? by->practitioner.name : QString()}};
-    }
-    return rows;
+    return m_seen ? exportRows(m_seen->exports, m_clinic) : QVariantList();
+}
+
+void ClientDataController::lookAgain()
+{
+    if (!m_client.isNull())
+        read(m_client);
 }
 
 QVariantList ClientDataController::kept() const

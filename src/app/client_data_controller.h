@@ -79,6 +79,8 @@ public:
     bool canErase() const;
 
     Q_INVOKABLE void exportAll();
+    // Something of this client was handed out elsewhere.
+    void lookAgain();
     // With a reason, until it is let go.
     Q_INVOKABLE void putHold(const QString& reason);
     Q_INVOKABLE void letGo();

@@ -1,5 +1,6 @@
 #include "app/copy_controller.h"
 
+#include "app/export_words.h"
 #include "documents/mail_file.h"
 #include "vault/files.h"
 
@@ -19,13 +20,13 @@ const char* auditWord(CopyController::Way way)
 {
     switch (way) {
     case CopyController::Save:
-        return "consent copy, saved";
+        return ", saved";
     case CopyController::Mail:
-        return "consent copy, as a message";
+        return ", as a message";
     case CopyController::Print:
         break;
     }
-    return "consent copy, printed";
+    return ", printed";
 }
 
 } // namespace
@@ -42,18 +43,34 @@ CopyController::CopyController(VaultService& vault, GateController& gate, const 
 
 void CopyController::forget()
 {
-    m_record = {};
+    m_about = {};
     m_name.clear();
+    m_isOffered = false;
+    m_purpose.clear();
     m_problem.reset();
     m_given.clear();
     Q_EMIT changed();
 }
 
-void CopyController::begin(const QString& record, const QString& name)
+void CopyController::begin(Paper paper, const QString& about, const QString& name)
 {
     forget();
-    m_record = idFromText(record);
+    m_paper = paper;
+    m_about = idFromText(about);
     m_name = name;
+    Q_EMIT changed();
+}
+
+void CopyController::offer(const QString& consent, const QString& name)
+{
+    begin(SignedText, consent, name);
+    m_isOffered = true;
+    Q_EMIT changed();
+}
+
+void CopyController::setPurpose(const QString& purpose)
+{
+    m_purpose = purpose.left(longestPurpose);
     Q_EMIT changed();
 }
 
@@ -67,8 +84,43 @@ void CopyController::setFolder(const QString& folder)
 
 void CopyController::give(Way way)
 {
-    if (!m_busy && !m_record.isNull())
+    if (canGive() && !m_about.isNull())
         giveAsync(way);
+}
+
+void CopyController::noneWanted()
+{
+    if (!m_busy && m_isOffered && !m_about.isNull())
+        noteNone();
+}
+
+QCoro::Task<> CopyController::noteNone()
+{
+    m_busy = true;
+    m_problem.reset();
+    Q_EMIT changed();
+    const QUuid consent = m_about;
+    const auto reading =
+        m_vault.read<records::Record>([consent](vault::Reader& reader) { return reader.record(consent); });
+    const auto record = co_await reading;
+    Result<bool> noted = true;
+    if (record) {
+        const auto noting =
+            m_vault.write<bool>([consent, client = record->client](vault::Writer& writer) -> Result<bool> {
+                STIPPLE_TRY(
+                    writer.audit(vault::AuditAction::RecordShown, consent, client, QString::fromLatin1(noCopyWanted)));
+                return true;
+            });
+        noted = co_await noting;
+    } else {
+        noted = failure(record.error());
+    }
+    m_busy = false;
+    if (!noted)
+        m_problem = noted.error();
+    Q_EMIT changed();
+    if (noted && consent == m_about)
+        Q_EMIT noneNoted();
 }
 
 QCoro::Task<> CopyController::giveAsync(Way way)
@@ -92,54 +144,49 @@ QCoro::Task<> CopyController::giveAsync(Way way)
     Q_EMIT changed();
 }
 
-QCoro::Task<Result<CopyController::Made>> CopyController::make(Way way)
+PaperAsked CopyController::asked() const
 {
-    // Who wants it stands in the audit first: what is told of afterwards may have left already.
-    const QUuid record = m_record;
-    const auto asked = m_vault.withVault<vault::Header>(
-        [](vault::Vault& vault, vault::Writer&) -> Result<vault::Header> { return vault.header(); });
-    const auto header = co_await asked;
-    if (!header)
-        co_return failure(header.error());
-    struct Drawn {
-        documents::ConsentCopy copy;
-        QByteArray pages;
-        QString to;
-    };
-    const auto protocol = m_clinic.protocol();
-    const auto drawing =
-        m_vault.read<Drawn>([record, protocol, header = *header,
-                             size = documents::paperOf(QLocale::system())](vault::Reader& reader) -> Result<Drawn> {
-            STIPPLE_ASSIGN(documents::ConsentCopy copy, documents::readConsentCopy(reader, header, record));
-            if (protocol)
-                documents::completeFrom(copy, *protocol);
-            STIPPLE_ASSIGN(QByteArray pages, documents::consentPdf(copy, header.identity.rootKey, size));
-            QString to;
-            if (const auto client = reader.record(copy.record.client)) {
-                if (const auto fields = records::read<records::Client>(*client))
-                    to = fields->email;
+    PaperAsked asked;
+    asked.about = m_about;
+    asked.facts.clinic = m_clinic.clinic();
+    asked.facts.zone = m_clinic.zone();
+    asked.facts.today = m_clinic.today();
+    asked.facts.protocol = m_clinic.protocol();
+    asked.wording = m_clinic.wording();
+    asked.size = documents::paperOf(QLocale::system());
+    asked.now = m_vault.clock().nowUtc();
+    return asked;
+}
+
+QCoro::Task<Result<DrawnPaper>> CopyController::make(Way way)
+{
+    const QString purpose = needsPurpose() ? QStringLiteral(", for: ") + m_purpose.simplified() : QString();
+    const auto drawing = m_vault.readWithVault<DrawnPaper>(
+        [asked = asked(), paper = m_paper](const vault::Vault& vault, vault::Reader& reader) {
+            switch (paper) {
+            case StopList:
+                return drawStopList(reader, asked);
+            case Summary:
+                return drawSummary(reader, asked);
+            case SignedText:
+                break;
             }
-            return Drawn{std::move(copy), std::move(pages), to};
+            return drawConsentCopy(vault, reader, asked);
         });
-    const auto drawn = co_await drawing;
+    auto drawn = co_await drawing;
     if (!drawn)
         co_return failure(drawn.error());
-    const auto sealing = m_vault.withVault<QByteArray>(
-        [drawn = *drawn, way](vault::Vault& vault, vault::Writer& writer) -> Result<QByteArray> {
-            STIPPLE_TRY(writer.audit(vault::AuditAction::Exported, drawn.copy.record.id, drawn.copy.record.client,
-                                     QString::fromLatin1(auditWord(way))));
-            return documents::sealedCopy(drawn.pages, drawn.copy, vault.header(), vault.deviceKey(),
-                                         writer.clock().nowUtc());
+    // Who wants it stands in the audit first: what is told of afterwards may have left already.
+    const QString detail = drawn->audited + QString::fromLatin1(auditWord(way)) + purpose;
+    const auto noting = m_vault.write<bool>(
+        [record = drawn->record, client = drawn->client, detail](vault::Writer& writer) -> Result<bool> {
+            STIPPLE_TRY(writer.audit(vault::AuditAction::Exported, record, client, detail));
+            return true;
         });
-    auto pdf = co_await sealing;
-    if (!pdf)
-        co_return failure(pdf.error());
-    co_return Made{*std::move(pdf),
-                   documents::copyFileName(drawn->copy),
-                   drawn->to,
-                   drawn->copy.consent.language,
-                   drawn->copy.words ? drawn->copy.words->title : drawn->copy.consent.text,
-                   drawn->copy.clinic.name};
+    const auto noted = co_await noting;
+    if (!noted)
+        co_return failure(noted.error());
+    co_return *std::move(drawn);
 }
 
 QCoro::Task<Result<QString>> CopyController::write(QString name, QByteArray bytes)
@@ -158,7 +205,7 @@ QCoro::Task<Result<QString>> CopyController::write(QString name, QByteArray byte
     co_return co_await writing;
 }
 
-QCoro::Task<Result<QString>> CopyController::save(Made made)
+QCoro::Task<Result<QString>> CopyController::save(DrawnPaper made)
 {
     const auto writing = write(made.fileName, made.pdf);
     const auto path = co_await writing;
@@ -167,16 +214,12 @@ QCoro::Task<Result<QString>> CopyController::save(Made made)
     co_return tr("The copy is in %1. It is not encrypted: whoever can open that file can read it.").arg(*path);
 }
 
-QCoro::Task<Result<QString>> CopyController::mail(Made made)
+QCoro::Task<Result<QString>> CopyController::mail(DrawnPaper made)
 {
-    const documents::DocumentWords say(made.language);
     documents::MailFile message;
     message.to = made.to;
-    message.subject = say(QT_TRANSLATE_NOOP("Document", "Your copy: %1")).arg(made.title);
-    message.text = say(QT_TRANSLATE_NOOP("Document", "Attached is your copy of what you signed at %1. Keep it; with "
-                                                     "it you can show at any time what you agreed to."))
-                       .arg(made.clinic) +
-                   u'\n';
+    message.subject = made.subject;
+    message.text = made.text + u'\n';
     message.attachmentName = made.fileName;
     message.attachment = made.pdf;
     message.attachmentType = "application/pdf";
@@ -193,7 +236,7 @@ QCoro::Task<Result<QString>> CopyController::mail(Made made)
         .arg(*path);
 }
 
-QCoro::Task<Result<QString>> CopyController::print(Made made)
+QCoro::Task<Result<QString>> CopyController::print(DrawnPaper made)
 {
     const auto failed = [](const QString& why) {
         return failure(

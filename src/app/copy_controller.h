@@ -1,10 +1,11 @@
-// The client's copy of a signed text: saved where somebody chose, as a message to be sent, or printed. It leaves the
-// vault in clear, so who gave it, and how, stands in the audit before it does.
+// A paper for a client to take home: the copy of what they signed, what to stop before a session, a summary of their
+// file. Saved where somebody chose, as a message to be sent, or printed. It leaves the vault in clear, so who gave it,
+// how, and what for stands in the audit before it does.
 #pragma once
 
 #include "app/clinic_service.h"
 #include "app/gate_controller.h"
-#include "documents/consent_copy.h"
+#include "app/papers.h"
 
 namespace stipple::app
 {
@@ -14,8 +15,13 @@ class CopyController : public QObject, public HandedOver<CopyController>
     Q_OBJECT
     QML_NAMED_ELEMENT(ClientsCopy)
     QML_SINGLETON
+    Q_PROPERTY(Paper paper READ paper NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(bool isOffered READ isOffered NOTIFY changed)
+    Q_PROPERTY(bool needsPurpose READ needsPurpose NOTIFY changed)
+    Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY changed)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
+    Q_PROPERTY(bool canGive READ canGive NOTIFY changed)
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -24,12 +30,23 @@ class CopyController : public QObject, public HandedOver<CopyController>
 public:
     enum Way { Save, Mail, Print };
     Q_ENUM(Way)
+    enum Paper { SignedText, StopList, Summary };
+    Q_ENUM(Paper)
+    static constexpr qsizetype longestPurpose = 200;
 
     CopyController(VaultService& vault, GateController& gate, const ClinicService& clinic, QObject* parent = nullptr);
 
-    QString name() const { return m_name; } // of the text
+    Paper paper() const { return m_paper; }
+    QString name() const { return m_name; } // of the text, or of the client
+    // The practitioner has just signed: the copy is the client's, unless they want none.
+    bool isOffered() const { return m_isOffered; }
+    // A summary tells of somebody's health, so that it is given for a purpose; the others are the client's own.
+    bool needsPurpose() const { return m_paper == Summary; }
+    QString purpose() const { return m_purpose; }
+    void setPurpose(const QString& purpose);
     QString folder() const { return m_folder; }
     void setFolder(const QString& folder);
+    bool canGive() const { return !m_busy && (!needsPurpose() || m_purpose.simplified().size() >= 3); }
     // Whether this computer knows of a printing system.
     bool canPrint() const { return !m_printer.isEmpty(); }
     bool busy() const { return m_busy; }
@@ -37,37 +54,40 @@ public:
     // What was done with it, and where it is now; empty before.
     QString given() const { return m_given; }
 
-    // `record`: the consent's. `name`: its title, for the dialog.
-    Q_INVOKABLE void begin(const QString& record, const QString& name);
+    // `about`: the consent's record for a signed text, else the client's. `name`: what the dialog calls it.
+    Q_INVOKABLE void begin(stipple::app::CopyController::Paper paper, const QString& about, const QString& name);
+    // Right after the practitioner has signed this consent.
+    Q_INVOKABLE void offer(const QString& consent, const QString& name);
     Q_INVOKABLE void give(stipple::app::CopyController::Way way);
+    // The client wants no copy: noted, with who was told so.
+    Q_INVOKABLE void noneWanted();
 
     // The program that takes pages on its standard input; lp, unless told otherwise.
     void setPrinter(const QString& program) { m_printer = program; }
 
 Q_SIGNALS:
     void changed();
+    // That the client wants none is noted.
+    void noneNoted();
 
 private:
-    struct Made {
-        QByteArray pdf;
-        QString fileName;
-        QString to;       // the client's e-mail address
-        QString language; // in which it was signed
-        QString title;
-        QString clinic;
-    };
     QCoro::Task<> giveAsync(Way way);
-    QCoro::Task<Result<Made>> make(Way way);
-    QCoro::Task<Result<QString>> save(Made made);
-    QCoro::Task<Result<QString>> mail(Made made);
-    QCoro::Task<Result<QString>> print(Made made);
+    QCoro::Task<> noteNone();
+    QCoro::Task<Result<DrawnPaper>> make(Way way);
+    QCoro::Task<Result<QString>> save(DrawnPaper made);
+    QCoro::Task<Result<QString>> mail(DrawnPaper made);
+    QCoro::Task<Result<QString>> print(DrawnPaper made);
     QCoro::Task<Result<QString>> write(QString name, QByteArray bytes);
+    PaperAsked asked() const;
     void forget();
 
     VaultService& m_vault;
     const ClinicService& m_clinic;
-    QUuid m_record;
+    Paper m_paper = SignedText;
+    QUuid m_about;
     QString m_name;
+    bool m_isOffered = false;
+    QString m_purpose;
     QString m_folder;
     QString m_printer;
     bool m_busy = false;

@@ -36,6 +36,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_signedText(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
     , m_copy(m_vault, m_gate, m_clinic)
     , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_photosOut(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
     , m_stock(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_lot(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_stock)
@@ -80,6 +81,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     ReviewConsentController::handOver(m_signedText);
     CopyController::handOver(m_copy);
     ClientDataController::handOver(m_clientData);
+    PhotoExportController::handOver(m_photosOut);
     ConsentListController::handOver(m_consents);
     StockController::handOver(m_stock);
     LotController::handOver(m_lot);
@@ -93,6 +95,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     InspectionController::handOver(m_inspection);
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
+    QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
 }

@@ -27,6 +27,7 @@
 #include "app/lot_list_controller.h"
 #include "app/merge_controller.h"
 #include "app/navigator.h"
+#include "app/photo_export_controller.h"
 #include "app/practitioners_controller.h"
 #include "app/preferences.h"
 #include "app/protocol_controller.h"
@@ -91,6 +92,7 @@ private:
     ReviewConsentController m_signedText;
     CopyController m_copy;
     ClientDataController m_clientData;
+    PhotoExportController m_photosOut;
     ConsentListController m_consents;
     StockController m_stock;
     LotController m_lot;

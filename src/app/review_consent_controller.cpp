@@ -1,10 +1,12 @@
 #include "app/review_consent_controller.h"
 
 #include "app/client_words.h"
+#include "app/export_words.h"
 #include "app/ink.h"
 #include "app/texts.h"
 #include "core/ids.h"
 #include "handover/made_records.h"
+#include "vault/client_trail.h"
 #include "vault/typed_edits.h"
 
 namespace stipple::app
@@ -17,7 +19,6 @@ ReviewConsentController::ReviewConsentController(VaultService& vault, ClinicServ
     , m_vault(vault)
     , m_clinic(clinic)
     , m_gate(gate)
-    , m_navigator(navigator)
     , m_handovers(handover)
 {
     connect(&navigator, &Navigator::pushed, this,
@@ -37,6 +38,8 @@ void ReviewConsentController::forget()
     m_holds = false;
     m_withdrawal.reset();
     m_channels.clear();
+    m_copy.reset();
+    m_exported.clear();
     m_strokes.clear();
     m_typed.clear();
     m_answers.clear();
@@ -112,6 +115,16 @@ QCoro::Task<> ReviewConsentController::openKept(QUuid id)
                 if (withdrawal.consent == id)
                     kept->withdrawal = std::move(withdrawal);
             }
+            STIPPLE_ASSIGN(const auto ids, reader.clientAndAliases(client));
+            STIPPLE_ASSIGN(const auto audit, vault::auditOfClients(reader, ids));
+            for (const vault::AuditEntry& entry : audit) {
+                if (entry.record == id && entry.detail.startsWith(QLatin1String("consent copy")))
+                    kept->copy = entry;
+            }
+            if (const auto kind = consent.kind.known()) {
+                kept->exported = exportsIn(audit);
+                std::erase_if(kept->exported, [&](const auto& entry) { return !rests(entry, *kind); });
+            }
             kept->seen = review::seen(std::move(consent), *protocol, wording);
             return kept;
         });
@@ -123,6 +136,8 @@ QCoro::Task<> ReviewConsentController::openKept(QUuid id)
         m_holds = (*kept)->holds;
         m_withdrawal = (*kept)->withdrawal;
         m_channels = (*kept)->channels;
+        m_copy = (*kept)->copy;
+        m_exported = (*kept)->exported;
     } else {
         m_problem = kept.error();
     }
@@ -195,6 +210,22 @@ QVariantList ReviewConsentController::channels() const
         all += QVariantMap{{QStringLiteral("id"), channel},
                            {QStringLiteral("text"), m_clinic.term(QStringLiteral("channels"), channel)}};
     return all;
+}
+
+QString ReviewConsentController::copyNote() const
+{
+    if (!m_copy || !m_clinic.isLoaded())
+        return {};
+    const QString day = texts::day(m_clinic.dayOf(QDateTime::fromMSecsSinceEpoch(m_copy->atMs, Qt::UTC)));
+    const QString who = m_clinic.nameOf(m_copy->practitioner);
+    return m_copy->detail == QLatin1String(noCopyWanted)
+               ? tr("The client wanted no copy: %1, told to %2.", "day, practitioner").arg(day, who)
+               : tr("The client's copy was last given on %1, by %2.", "day, practitioner").arg(day, who);
+}
+
+QVariantList ReviewConsentController::exported() const
+{
+    return m_clinic.isLoaded() ? exportRows(m_exported, m_clinic) : QVariantList();
 }
 
 // The practitioner's signature.
@@ -280,8 +311,24 @@ QCoro::Task<> ReviewConsentController::signIt(handover::CounterSignature signatu
     if (!made || handover != m_handover)
         co_return;
     m_handovers.lookAgain();
-    if (m_navigator.page() == Navigator::SignedTextPage)
-        m_navigator.back();
+    // From here on it is what lies in the file, and the client's copy of it is the first thing to give.
+    m_handover = {};
+    m_text.clear();
+    m_strokes.clear();
+    m_typed.clear();
+    // The copy of what was taken back tells both, and is that of the consent.
+    const auto finding = m_vault.read<QUuid>([id = *made](vault::Reader& reader) -> Result<QUuid> {
+        STIPPLE_ASSIGN(const records::Record record, reader.record(id));
+        if (record.type != records::typeName(records::Type::Withdrawal))
+            return id;
+        STIPPLE_ASSIGN(const auto withdrawal, records::read<records::Withdrawal>(record));
+        return withdrawal.consent;
+    });
+    const QUuid consent = (co_await finding).value_or(*made);
+    const auto opening = openKept(consent);
+    co_await opening;
+    if (consent == m_record && m_seen)
+        Q_EMIT signedNow(idText(consent));
 }
 
 // Taking back.

@@ -33,6 +33,8 @@ class ReviewConsentController : public QObject, public HandedOver<ReviewConsentC
     Q_PROPERTY(bool canSign READ canSign NOTIFY signatureChanged)
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
     Q_PROPERTY(QVariantList channels READ channels NOTIFY changed)
+    Q_PROPERTY(QString copyNote READ copyNote NOTIFY changed)
+    Q_PROPERTY(QVariantList exported READ exported NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY signatureChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -62,6 +64,10 @@ public:
     bool canTakeBack() const { return m_seen && m_holds && !waits(); }
     // Of publication, those that can be taken back by themselves: {"id","text"}.
     QVariantList channels() const;
+    // What became of the client's copy, the last that is known; empty where nothing is.
+    QString copyNote() const;
+    // Photos that left the vault under it, to be called back where it is taken back: {"when","what","who"}.
+    QVariantList exported() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
 
@@ -79,6 +85,8 @@ Q_SIGNALS:
     void changed();
     void signatureChanged();
     void takenBack();
+    // It is in the file now: the client's copy of `consent` is what comes next.
+    void signedNow(const QString& consent);
 
 private:
     struct Kept {
@@ -86,6 +94,8 @@ private:
         bool holds = false;
         std::optional<records::Withdrawal> withdrawal; // the last that concerns it
         QStringList channels;                          // that are still agreed to
+        std::optional<vault::AuditEntry> copy;         // the last of what became of the client's copy
+        std::vector<vault::AuditEntry> exported;       // under it
     };
     void open(const QString& client, const QString& item);
     void openWaiting(const QUuid& handover, const QString& text);
@@ -97,7 +107,6 @@ private:
     VaultService& m_vault;
     ClinicService& m_clinic;
     GateController& m_gate;
-    Navigator& m_navigator;
     HandoverController& m_handovers;
     QUuid m_client;
     QUuid m_record;   // null for one that waits
@@ -107,6 +116,8 @@ private:
     bool m_holds = false;
     std::optional<records::Withdrawal> m_withdrawal;
     QStringList m_channels;
+    std::optional<vault::AuditEntry> m_copy;
+    std::vector<vault::AuditEntry> m_exported;
     QVariantList m_strokes;
     QString m_typed;
     QStringList m_answers;

@@ -27,6 +27,7 @@ class ReviewController : public QObject, public HandedOver<ReviewController>
     Q_PROPERTY(bool canOverride READ canOverride NOTIFY changed)
     Q_PROPERTY(QString overridden READ overridden NOTIFY changed)
     Q_PROPERTY(stipple::app::RowsModel* preparation READ preparation CONSTANT)
+    Q_PROPERTY(bool hasIntake READ hasIntake NOTIFY changed)
     Q_PROPERTY(QString preparedFor READ preparedFor NOTIFY changed)
     Q_PROPERTY(QVariantList waiting READ waiting NOTIFY changed)
     Q_PROPERTY(bool canHandOver READ canHandOver NOTIFY changed)
@@ -49,6 +50,8 @@ public:
     int unread() const; // cautions
     // The client's own list: what to stop and by when, and the day before. Words and dates as the client reads them.
     RowsModel* preparation() { return &m_preparation; }
+    // Answers from which that list can be made.
+    bool hasIntake() const { return m_seen && !m_seen->intake.isNull(); }
     QString preparedFor() const; // for which appointment; or that the dates wait for one
     bool canOverride() const;
     QString overridden() const; // who treats in spite of it, when, and why

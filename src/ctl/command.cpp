@@ -105,7 +105,8 @@ bool drawsPages(const QStringList& arguments)
         const qsizetype at = arguments.indexOf(QString::fromUtf16(first));
         return at >= 0 && arguments.value(at + 1) == QString::fromUtf16(second);
     };
-    return asks(u"consent", u"copy") || asks(u"client", u"export");
+    return asks(u"consent", u"copy") || asks(u"client", u"export") || asks(u"client", u"summary") ||
+           asks(u"photo", u"export");
 }
 
 Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore)

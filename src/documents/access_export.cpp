@@ -1,16 +1,16 @@
 #include "documents/access_export.h"
 
+#include "documents/aside_folder.h"
 #include "documents/csv_cell.h"
 #include "documents/fhir_bundle.h"
+#include "documents/file_name.h"
 #include "records/reading.h"
 #include "records/types.h"
 #include "vault/client_trail.h"
-#include "vault/files.h"
 #include "vault/photos.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace stipple::documents
 {
@@ -20,52 +20,6 @@ namespace
 
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ClientExport)
-};
-
-// A folder that is there when keep() was answered, and otherwise not.
-class AsideFolder
-{
-public:
-    explicit AsideFolder(QString path)
-        : m_path(std::move(path))
-        , m_aside(m_path + QStringLiteral(".new"))
-    {
-    }
-    ~AsideFolder()
-    {
-        if (!m_isKept)
-            QDir(m_aside).removeRecursively();
-    }
-    AsideFolder(const AsideFolder&) = delete;
-    AsideFolder& operator=(const AsideFolder&) = delete;
-
-    Done make()
-    {
-        if (QFileInfo::exists(m_path))
-            return failure(ErrorCode::AlreadyExists,
-                           ExportText::tr("%1 is there already. Nothing was written; move it away first.").arg(m_path));
-        QDir(m_aside).removeRecursively(); // of one that was cut off
-        return vault::requirePrivateFolder(m_aside);
-    }
-    Done write(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = m_aside + u'/' + name;
-        STIPPLE_TRY(vault::requirePrivateFolder(QFileInfo(path).absolutePath()));
-        return vault::replaceFile(path, bytes);
-    }
-    Done keep()
-    {
-        if (!QDir().rename(m_aside, m_path))
-            return failure(ErrorCode::IoFailure,
-                           ExportText::tr("The export could not be put in its place. Nothing was left there."));
-        m_isKept = true;
-        return {};
-    }
-
-private:
-    const QString m_path;
-    const QString m_aside;
-    bool m_isKept = false;
 };
 
 // Nothing that would open or unseal anything, and no picture twice.
@@ -186,8 +140,7 @@ private:
 
     QString folderName() const
     {
-        static const QRegularExpression refused(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-        const QString name = QString(m_page.client.name).remove(refused).simplified().left(60);
+        const QString name = fileNamePart(m_page.client.name);
         const QDate day = m_wanted.now.toTimeZone(m_page.zone).date();
         return (name.isEmpty() || name.startsWith(u'.') ? idText(m_wanted.client) : name) + u' ' +
                day.toString(Qt::ISODate);
@@ -273,12 +226,7 @@ private:
 Result<ExportMade> exportClient(const vault::Vault& vault, vault::Reader& reader, const protocol::Protocol& protocol,
                                 const ExportWanted& wanted, const std::function<void(qint64, qint64)>& progress)
 {
-    if (!QDir::isAbsolutePath(wanted.folder) || !QFileInfo(wanted.folder).isDir())
-        return failure(
-            ErrorCode::InvalidInput,
-            ExportText::tr("%1 is no folder that is there. Give the whole path, beginning with /.").arg(wanted.folder));
-    if ((QDir(wanted.folder).canonicalPath() + u'/').startsWith(QDir(vault.folder()).canonicalPath() + u'/'))
-        return failure(ErrorCode::InvalidInput, ExportText::tr("Not into the vault's own folder: choose another one."));
+    STIPPLE_TRY(requireExportFolder(wanted.folder, vault.folder()));
     auto made = ClientExport(vault, reader, protocol, wanted, progress).run();
     if (!made)
         return failure(made.error().within(ExportText::tr("Nothing was exported, and nothing half is left.")));

@@ -29,38 +29,6 @@ h3{font-size:17px;margin:12px 0 4px}a{color:var(--accent)}figure{display:inline-
 .scroll{overflow-x:auto}@media print{body{background:#fff;padding:0}section{border-color:#bbb}}
 )css";
 
-// The words that stand in records for choices, as people read them; one that is not here stands as it is kept.
-struct KeptWord {
-    QStringView kept;
-    const char* said;
-};
-constexpr KeptWord keptWords[] = {
-    {u"clear", QT_TRANSLATE_NOOP("Document", "clear")},
-    {u"caution", QT_TRANSLATE_NOOP("Document", "with caution")},
-    {u"defer", QT_TRANSLATE_NOOP("Document", "later")},
-    {u"unknown", QT_TRANSLATE_NOOP("Document", "not known yet")},
-    {u"clearance", QT_TRANSLATE_NOOP("Document", "with a physician's letter")},
-    {u"decline", QT_TRANSLATE_NOOP("Document", "not here")},
-    {u"consultation", QT_TRANSLATE_NOOP("Document", "consultation")},
-    {u"session", QT_TRANSLATE_NOOP("Document", "session")},
-    {u"touch-up", QT_TRANSLATE_NOOP("Document", "touch-up")},
-    {u"review", QT_TRANSLATE_NOOP("Document", "review")},
-    {u"patch-test", QT_TRANSLATE_NOOP("Document", "patch test")},
-    {u"booked", QT_TRANSLATE_NOOP("Document", "booked")},
-    {u"arrived", QT_TRANSLATE_NOOP("Document", "arrived")},
-    {u"done", QT_TRANSLATE_NOOP("Document", "done")},
-    {u"no-show", QT_TRANSLATE_NOOP("Document", "did not come")},
-    {u"cancelled", QT_TRANSLATE_NOOP("Document", "cancelled")},
-    {u"none", QT_TRANSLATE_NOOP("Document", "none")},
-    {u"mild", QT_TRANSLATE_NOOP("Document", "mild")},
-    {u"moderate", QT_TRANSLATE_NOOP("Document", "moderate")},
-    {u"severe", QT_TRANSLATE_NOOP("Document", "severe")},
-    {u"draft", QT_TRANSLATE_NOOP("Document", "draft")},
-    {u"offered", QT_TRANSLATE_NOOP("Document", "offered")},
-    {u"accepted", QT_TRANSLATE_NOOP("Document", "accepted")},
-    {u"declined", QT_TRANSLATE_NOOP("Document", "declined")},
-};
-
 class Page
 {
 public:
@@ -124,14 +92,7 @@ private:
         return moment.isValid() ? m_say.moment(moment, m_page.zone) : QString();
     }
     QString who(const QUuid& practitioner) const { return m_page.people.value(practitioner); }
-    QString word(const QString& kept) const
-    {
-        for (const KeptWord& one : keptWords) {
-            if (one.kept == kept)
-                return m_say(one.said);
-        }
-        return kept;
-    }
+    QString word(const QString& kept) const { return m_say.kept(kept); }
     static QString joined(const QStringList& words) { return words.join(QStringLiteral(" · ")); }
 
     // All records of that type, the oldest first, under one heading; without any there is none.

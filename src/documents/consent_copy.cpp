@@ -1,12 +1,12 @@
 #include "documents/consent_copy.h"
 
+#include "documents/file_name.h"
 #include "documents/sealed_pdf.h"
 #include "records/types.h"
 #include "vault/client_trail.h"
 #include "vault/slot_keys.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace stipple::documents
 {
@@ -101,13 +101,9 @@ Result<QByteArray> sealedCopy(const QByteArray& pages, const ConsentCopy& copy, 
 
 QString copyFileName(const ConsentCopy& copy)
 {
-    static const QRegularExpression refused(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    QStringList parts{copy.words ? copy.words->title : copy.consent.text, clientName(copy.consent)};
-    for (QString& part : parts)
-        part = part.remove(refused).simplified().left(60);
-    parts += copy.consent.signedAt.date().toString(Qt::ISODate);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(".pdf");
+    return fileNameOf({copy.words ? copy.words->title : copy.consent.text, clientName(copy.consent),
+                       copy.consent.signedAt.date().toString(Qt::ISODate)},
+                      QStringLiteral(".pdf"));
 }
 
 Result<CopyVerdict> verifyCopy(const QByteArray& pdf, const QByteArray& clinicKey)

@@ -164,7 +164,7 @@ private:
                 lines += m_say(QT_TRANSLATE_NOOP("Document", "Identity document: %1")).arg(signer.idDocument);
             if (!signer.language.isEmpty())
                 lines += m_say(QT_TRANSLATE_NOOP("Document", "Interpreted into: %1"))
-                             .arg(QLocale(signer.language).nativeLanguageName());
+                             .arg(DocumentWords::nameOf(signer.language));
             if (!signer.typed.isEmpty())
                 lines += m_say(QT_TRANSLATE_NOOP("Document", "Signed by typing the full name."));
             lines.removeAll(QString());

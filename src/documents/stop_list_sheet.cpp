@@ -26,14 +26,19 @@ Result<QByteArray> stopListPdf(const StopListSheet& sheet, PaperSize size)
     const QString title = say(QT_TRANSLATE_NOOP("Document", "Before your session"));
     paper.write(who.join(QStringLiteral(" · ")), Paper::Look::Overline);
     paper.write(title, Paper::Look::Title);
-    paper.write(say(QT_TRANSLATE_NOOP("Document", "For %1, session on %2")).arg(sheet.client, say.day(sheet.session)),
-                Paper::Look::Overline);
+    const bool isBooked = sheet.session.isValid();
+    paper.write(
+        isBooked ? say(QT_TRANSLATE_NOOP("Document", "For %1, session on %2")).arg(sheet.client, say.day(sheet.session))
+                 : say(QT_TRANSLATE_NOOP("Document", "For %1. The days come with the appointment.")).arg(sheet.client),
+        Paper::Look::Overline);
     std::vector<Paper::Row> stop;
     std::vector<Paper::Row> ask;
     for (const protocol::StopLine& line : sheet.lines) {
         if (line.kind == protocol::StopEntry::Kind::Stop)
             stop.push_back({line.text.text,
-                            say(QT_TRANSLATE_NOOP("Document", "last on %1")).arg(dated(say, line.by, line.byTime)),
+                            isBooked && line.by.isValid()
+                                ? say(QT_TRANSLATE_NOOP("Document", "last on %1")).arg(dated(say, line.by, line.byTime))
+                                : QString(),
                             {}});
         else
             ask.push_back({line.text.text, {}, {}});
@@ -52,9 +57,11 @@ Result<QByteArray> stopListPdf(const StopListSheet& sheet, PaperSize size)
         paper.write(say(QT_TRANSLATE_NOOP("Document", "On the day before")), Paper::Look::Heading);
         std::vector<Paper::Row> rows;
         for (const protocol::DayBeforeLine& line : sheet.dayBefore)
-            rows.push_back({line.text.text,
-                            say(QT_TRANSLATE_NOOP("Document", "from %1")).arg(dated(say, line.from, line.fromTime)),
-                            {}});
+            rows.push_back(
+                {line.text.text,
+                 isBooked ? say(QT_TRANSLATE_NOOP("Document", "from %1")).arg(dated(say, line.from, line.fromTime))
+                          : QString(),
+                 {}});
         paper.table(rows, dateShare);
     }
     return paper.toPdf(title, QStringLiteral("%1 · %2").arg(sheet.clinic, title));

@@ -12,7 +12,7 @@ struct StopListSheet {
     QString clinic;
     QString phone;
     QString client;
-    QDate session; // for which it holds
+    QDate session; // for which it holds; invalid: none is booked yet, and nothing is dated
     std::vector<protocol::StopLine> lines;
     std::vector<protocol::DayBeforeLine> dayBefore;
     QString language;

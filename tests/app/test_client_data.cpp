@@ -1,11 +1,17 @@
 // A client's data on the invented clinic: handed out for a purpose that the audit keeps, held, erased with what must
 // stay; and what is refused.
 #include "app/client_data_controller.h"
+#include "app/photo_export_controller.h"
+#include "capture/jpeg.h"
+#include "handover/consent_words.h"
 #include "open_clinic.h"
 #include "records/types.h"
+#include "vault/photos.h"
 #include "vault/typed_edits.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QSignalSpy>
 
 using namespace stipple;
 using namespace stipple::app;
@@ -124,6 +130,75 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_clinic->vault.client(m_tom)));
     }
 
+    void photosOnlyAsReleased()
+    {
+        PhotoExportController out(m_clinic->vault, m_clinic->gate, m_clinic->navigator, m_clinic->languages,
+                                  m_clinic->clinic);
+        const QUuid photo = addPhoto(records::View::Crown);
+        addPhoto(records::View::Document);
+        m_clinic->navigator.open(Navigator::ClientDataPage, idText(m_tom));
+        QTRY_COMPARE(out.photos()->count(), 2);
+        out.setFolder(m_out);
+        out.setPurpose(QStringLiteral("The course in May"));
+        out.setUse(1);
+        QCOMPARE(out.photos()->count(), 1); // a paper is for nobody else
+        QVERIFY2(out.lacking().contains(QLatin1String("signed no release")), qPrintable(out.lacking()));
+        out.chooseAll();
+        QCOMPARE(out.chosen(), 1);
+        QVERIFY(!out.canExport());
+        out.exportChosen(); // does nothing
+        QVERIFY(!out.busy());
+        // With a release it may.
+        const QUuid release = keepRelease();
+        m_clinic->navigator.open(Navigator::ClientDataPage, idText(m_tom));
+        QTRY_COMPARE(out.photos()->count(), 2);
+        out.setUse(1);
+        out.chooseAll();
+        out.setPurpose(QStringLiteral("The course in May"));
+        QCOMPARE(out.lacking(), QString());
+        QVERIFY(out.canExport());
+        QSignalSpy handedOut(&out, &PhotoExportController::handedOut);
+        out.exportChosen();
+        QVERIFY(handedOut.wait(30'000));
+        QTRY_VERIFY(!out.busy());
+        QCOMPARE(out.problem(), QString());
+        const QStringList folders = QDir(m_out).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        QVERIFY(!folders.front().contains(QLatin1String("Tom")));
+        QVERIFY(out.exported().contains(folders.front()));
+        QCOMPARE(QDir(m_out + u'/' + folders.front()).entryList(QDir::Files).size(), 1);
+        m_data->lookAgain();
+        QTRY_COMPARE(m_data->earlier().size(), 1);
+        const QString what = m_data->earlier().front().toMap().value(QStringLiteral("what")).toString();
+        QCOMPARE(what, QStringLiteral("1 photo for teaching · The course in May"));
+        const auto page = QCoro::waitFor(m_clinic->vault.read<std::vector<vault::AuditEntry>>(
+            [](vault::Reader& reader) { return reader.auditPage({}); }));
+        QVERIFY(page && !page->empty());
+        QCOMPARE(page->front().record, release);
+        QVERIFY(page->front().detail.contains(idText(photo)));
+        // Taken back under the page: refused, with the day, and nothing is in the audit of it.
+        takeBack(release);
+        out.chooseAll();
+        out.setPurpose(QStringLiteral("Once more"));
+        QVERIFY(out.canExport()); // as far as the page knows
+        out.exportChosen();
+        QTRY_VERIFY_WITH_TIMEOUT(!out.busy(), 30'000);
+        QVERIFY2(out.problem().contains(QLatin1String("took the release back on 25 November 2026")),
+                 qPrintable(out.problem()));
+        QTRY_VERIFY(!out.lacking().isEmpty());
+        QCOMPARE(QDir(m_out).entryList(QDir::Dirs | QDir::NoDotAndDotDot), folders);
+        m_data->lookAgain();
+        QTRY_COMPARE(m_data->earlier().size(), 1);
+        // A place has to be chosen before anything is said of it.
+        out.setUse(2);
+        QCOMPARE(out.lacking(), QString());
+        QVERIFY(!out.canExport() && out.places().size() >= 3);
+        out.setPlace(QStringLiteral("website"));
+        QVERIFY(!out.lacking().isEmpty());
+        m_clinic->gate.lock();
+        QTRY_COMPARE(out.photos()->count(), 0);
+    }
+
     void lockedItForgets()
     {
         m_data->setPurpose(QStringLiteral("x y z"));
@@ -140,6 +215,81 @@ private:
         m_clinic->navigator.open(Navigator::ClientDataPage, idText(m_tom));
         QTRY_VERIFY(m_data->known());
         QCOMPARE(m_data->name(), QStringLiteral("Tom Lindqvist"));
+    }
+    template <typename T>
+    QUuid keep(const T& fields)
+    {
+        const QUuid client = m_tom;
+        const auto id = QCoro::waitFor(m_clinic->vault.write<QUuid>([=](vault::Writer& writer) -> Result<QUuid> {
+            const QUuid made = writer.newId();
+            STIPPLE_TRY(writer.change(made, vault::creating(made, client, fields)));
+            return made;
+        }));
+        return id ? *id : QUuid();
+    }
+    QUuid keepRelease()
+    {
+        const protocol::ConsentText* text = m_clinic->clinic.protocol()->consent(QStringLiteral("photos-teaching"));
+        const auto words = handover::consentWords(*m_clinic->clinic.protocol(), *text, {QStringLiteral("en"), {}});
+        records::Consent consent;
+        consent.kind = records::ConsentKind::PhotosForTeaching;
+        consent.text = text->id;
+        consent.textVersion = text->version;
+        consent.textHash = words.hash();
+        consent.words = words.toJson();
+        consent.language = QStringLiteral("en");
+        for (const auto& one : words.statements) {
+            records::Statement statement;
+            statement.id = one.id;
+            statement.accepted = true;
+            statement.initials = QStringLiteral("TL");
+            statement.at = m_clinic->clock.nowUtc();
+            consent.statements.push_back(statement);
+        }
+        for (const records::SignerRole role : {records::SignerRole::Client, records::SignerRole::Practitioner}) {
+            records::Signer signer;
+            signer.role = role;
+            signer.name = signer.typed = QStringLiteral("Tom Lindqvist");
+            signer.meaning = QStringLiteral("I agree");
+            signer.at = m_clinic->clock.nowUtc();
+            if (role == records::SignerRole::Practitioner)
+                signer.practitioner = m_clinic->vault.practitioner();
+            consent.signers.push_back(signer);
+        }
+        consent.signedAt = m_clinic->clock.nowUtc();
+        return keep(consent);
+    }
+    void takeBack(const QUuid& consent)
+    {
+        records::Withdrawal withdrawal;
+        withdrawal.consent = consent;
+        withdrawal.kind = records::ConsentKind::PhotosForTeaching;
+        withdrawal.at = m_clinic->clock.nowUtc();
+        withdrawal.how = records::WithdrawnHow::ByPhone;
+        withdrawal.receivedBy = m_clinic->vault.practitioner();
+        QVERIFY(!keep(withdrawal).isNull());
+    }
+    QUuid addPhoto(records::View view)
+    {
+        records::Photo photo;
+        photo.view = view;
+        photo.moment = records::PhotoMoment::Before;
+        photo.takenAt = m_clinic->clock.nowUtc();
+        photo.mime = QStringLiteral("image/jpeg");
+        photo.width = 320;
+        photo.height = 240;
+        photo.orientation = 1;
+        const QByteArray jpeg = *capture::toJpeg(capture::drawnScalp(1, 320, 240), 85);
+        const QString path = m_clinic->path;
+        const QUuid client = m_tom;
+        const auto added = QCoro::waitFor(m_clinic->vault.write<QUuid>([=](vault::Writer& writer) -> Result<QUuid> {
+            QByteArray bytes = jpeg;
+            QBuffer source(&bytes);
+            source.open(QIODevice::ReadOnly);
+            STIPPLE_ASSIGN(const auto record, vault::addPhoto(writer, path, client, photo, source));
+            return record.id;
+        }));
+        return added ? *added : QUuid();
     }
     void keepConsents(qint64 years)
     {

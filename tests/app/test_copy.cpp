@@ -1,7 +1,10 @@
 // The client's copy on the invented clinic: saved, as a message, printed; and what is said and kept when a folder, a
 // disk or a printer fails. Who gave it stands in the audit before it leaves.
 #include "app/copy_controller.h"
+#include "documents/consent_copy.h"
 #include "open_clinic.h"
+
+#include <QSignalSpy>
 
 using namespace stipple;
 using namespace stipple::app;
@@ -27,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(m_clinic->folder.isValid() && QDir(m_clinic->folder.path()).mkdir(QStringLiteral("out")));
         m_out = m_clinic->folder.filePath(QStringLiteral("out"));
         m_copy->setFolder(m_out);
-        m_copy->begin(idText(m_consent.id), QStringLiteral("Treatment"));
+        m_copy->begin(CopyController::SignedText, idText(m_consent.id), QStringLiteral("Treatment"));
     }
     void cleanup()
     {
@@ -127,6 +130,70 @@ private Q_SLOTS:
         QCOMPARE(m_copy->problem(), QString());
     }
 
+    void offeredAndNotWanted()
+    {
+        m_copy->noneWanted(); // was not offered
+        QVERIFY(!m_copy->busy() && !m_copy->isOffered());
+        m_copy->offer(idText(m_consent.id), QStringLiteral("Treatment"));
+        QVERIFY(m_copy->isOffered());
+        QSignalSpy noted(m_copy.get(), &CopyController::noneNoted);
+        m_copy->noneWanted();
+        QVERIFY(noted.wait(10'000));
+        QCOMPARE(m_copy->problem(), QString());
+        const auto entry = lastAudited();
+        QCOMPARE(entry.action, QStringLiteral("record-shown"));
+        QCOMPARE(entry.record, m_consent.id);
+        QCOMPARE(entry.client, m_consent.client);
+        QCOMPARE(entry.detail, QStringLiteral("consent copy, the client wants none"));
+        QCOMPARE(entry.practitioner, m_clinic->vault.practitioner());
+        QVERIFY(QDir(m_out).isEmpty());
+        // Not noted, it is not said to be.
+        QCoro::waitFor(m_clinic->vault.lock());
+        m_copy->noneWanted();
+        QTRY_VERIFY(!m_copy->busy());
+        QVERIFY(!m_copy->problem().isEmpty());
+        QCOMPARE(noted.count(), 1);
+    }
+
+    void whatToStop()
+    {
+        const QUuid tom = find("tom lindqvist");
+        m_copy->begin(CopyController::StopList, idText(tom), QStringLiteral("Tom Lindqvist"));
+        QVERIFY(give(CopyController::Save));
+        QCOMPARE(m_copy->problem(), QString());
+        const QStringList files = QDir(m_out).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.front().contains(QLatin1String("Tom Lindqvist")), qPrintable(files.front()));
+        QVERIFY(readAll(m_out + u'/' + files.front()).startsWith("%PDF-"));
+        QCOMPARE(lastAudited().detail, QStringLiteral("stop list, saved"));
+        QCOMPARE(lastAudited().client, tom);
+        // Of somebody who has answered nothing yet, nobody knows.
+        records::Client client;
+        client.name = QStringLiteral("Nobody Asked");
+        const auto added = QCoro::waitFor(m_clinic->vault.addClient(client));
+        QVERIFY(added);
+        m_copy->begin(CopyController::StopList, idText(*added), client.name);
+        QVERIFY(give(CopyController::Save));
+        QVERIFY2(m_copy->problem().contains(QLatin1String("answered no questions")), qPrintable(m_copy->problem()));
+        QCOMPARE(QDir(m_out).entryList(QDir::Files), files);
+    }
+
+    void aSummaryForAPurpose()
+    {
+        const QUuid daniel = find("daniel ferreira");
+        m_copy->begin(CopyController::Summary, idText(daniel), QStringLiteral("Daniel Ferreira"));
+        QVERIFY(m_copy->needsPurpose() && !m_copy->canGive());
+        m_copy->give(CopyController::Save); // does nothing
+        QVERIFY(!m_copy->busy());
+        m_copy->setPurpose(QStringLiteral("  His  physician asked "));
+        QVERIFY(m_copy->canGive());
+        QVERIFY(give(CopyController::Mail));
+        QCOMPARE(m_copy->problem(), QString());
+        QCOMPARE(QDir(m_out).entryList({QStringLiteral("*.eml")}).size(), 1);
+        QCOMPARE(lastAudited().detail, QStringLiteral("client summary, as a message, for: His physician asked"));
+        QCOMPARE(lastAudited().record, daniel);
+    }
+
     void lockedGivesNothing()
     {
         QCoro::waitFor(m_clinic->vault.lock());
@@ -140,6 +207,11 @@ private:
     {
         m_copy->give(way);
         return QTest::qWaitFor([this] { return !m_copy->busy(); }, 20'000);
+    }
+    QUuid find(const char* name)
+    {
+        const auto found = QCoro::waitFor(m_clinic->vault.find(QString::fromLatin1(name), 2));
+        return found && found->rows.size() == 1 ? found->rows.front().id : QUuid();
     }
     static QByteArray readAll(const QString& path)
     {

@@ -273,10 +273,17 @@ void TestReview::aTextThatWaitsIsShownAndCounterSigned()
     text.answer(0, QStringLiteral("A little."));
     text.addStroke({QVariantMap{{QStringLiteral("x"), 1.0}, {QStringLiteral("y"), 2.0}, {QStringLiteral("ms"), 0.0}}});
     QVERIFY(text.canSign());
+    QSignalSpy signedNow(&text, &ReviewConsentController::signedNow);
     text.sign();
     QTRY_VERIFY_WITH_TIMEOUT(m_screens->review.waiting().isEmpty(), 10'000);
     const auto consents = all<records::Consent>(client);
     QCOMPARE(consents.size(), std::size_t(1));
+    // The copy of it is what comes next, on the page that now shows what lies in the file.
+    QTRY_COMPARE(signedNow.count(), 1);
+    QCOMPARE(signedNow.front().front().toString(), idText(consents.front().first));
+    QVERIFY(!text.waits());
+    QCOMPARE(text.record(), idText(consents.front().first));
+    QCOMPARE(m_clinic->navigator.page(), Navigator::SignedTextPage);
     const records::Consent& consent = consents.front().second;
     QCOMPARE(consent.signers.size(), std::size_t(2));
     QCOMPARE(consent.questions.front().answer, QStringLiteral("A little."));

@@ -1,6 +1,7 @@
-// stipplectl consent and client export, as scripts run them.
+// stipplectl consent, client export and summary, and photo export, as scripts run them.
 #include "tool.h"
 
+#include "capture/jpeg.h"
 #include "documents/consent_copy.h"
 #include "vault/typed_edits.h"
 
@@ -127,6 +128,58 @@ private Q_SLOTS:
                                                  QStringLiteral("asked for")});
         QCOMPARE(again.status, 4);
         QVERIFY(again.err.contains("there already"));
+    }
+
+    void aSummaryForAPurpose()
+    {
+        const QString pdf = m_tool->folder.filePath(QStringLiteral("summary.pdf"));
+        const QStringList words{QStringLiteral("client"), QStringLiteral("summary"), m_client, pdf};
+        QCOMPARE(m_tool->unlocked(words).status, 2); // what for?
+        QVERIFY(!QFile::exists(pdf));
+        const QStringList purpose{QStringLiteral("--purpose"), QStringLiteral("Asked for by the client")};
+        const Ended made = m_tool->unlocked(words + purpose);
+        QVERIFY2(made.status == 0, made.err.constData());
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray text = process.readAllStandardOutput();
+        QVERIFY2(text.contains("Daniel Ferreira") && text.contains("Nothing is recorded."), text.constData());
+        QCOMPARE(m_tool->unlocked(words + purpose).status, 4); // it is there already
+        QCOMPARE(m_tool
+                     ->unlocked({QStringLiteral("client"), QStringLiteral("summary"), m_consent,
+                                 pdf + QStringLiteral("2"), QStringLiteral("--purpose"), QStringLiteral("x y z")})
+                     .status,
+                 1); // no client
+    }
+
+    void photosAsReleased()
+    {
+        const QString picture = m_tool->folder.filePath(QStringLiteral("top.jpg"));
+        Tool::write(picture, *capture::toJpeg(capture::drawnScalp(1, 320, 240), 85));
+        const Ended added = m_tool->unlocked({QStringLiteral("photo"), QStringLiteral("add"), QStringLiteral("--view"),
+                                              QStringLiteral("top"), QStringLiteral("--client"), m_client, picture});
+        QVERIFY2(added.status == 0, added.err.constData());
+        QVERIFY(QDir(m_tool->folder.path()).mkdir(QStringLiteral("stick")));
+        const QString stick = m_tool->folder.filePath(QStringLiteral("stick"));
+        const auto exported = [&](const QString& use, const QStringList& more = {}) {
+            return m_tool->unlocked(QStringList{QStringLiteral("photo"), QStringLiteral("export"),
+                                                QStringLiteral("--client"), m_client, QStringLiteral("--for"), use,
+                                                QStringLiteral("--out"), stick, QStringLiteral("--purpose"),
+                                                QStringLiteral("The course")} +
+                                    more);
+        };
+        QCOMPARE(exported(QStringLiteral("dinner")).status, 2);
+        const Ended refused = exported(QStringLiteral("teaching"));
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("signed no release"), refused.err.constData());
+        QVERIFY(QDir(stick).isEmpty());
+        QCOMPARE(exported(QStringLiteral("own-copy"), {m_consent}).status, 1); // no photo
+        QVERIFY(QDir(stick).isEmpty());
+        const Ended made =
+            exported(QStringLiteral("own-copy"), {QString::fromUtf8(added.out.trimmed()), QStringLiteral("--json")});
+        QVERIFY2(made.status == 0, made.err.constData());
+        QCOMPARE(made.json()[u"photos"].toInteger(), 1);
+        QCOMPARE(QDir(made.json()[u"folder"].toString()).entryList(QDir::Files).size(), 1);
     }
 
 private:

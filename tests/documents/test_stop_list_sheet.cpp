@@ -75,6 +75,28 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAnAppointmentNothingIsDated()
+    {
+        protocol::ProposedSession session;
+        session.date = QDate(2026, 12, 20);
+        const protocol::Wording wording{QStringLiteral("en"), QStringLiteral("en")};
+        StopListSheet sheet{QStringLiteral("Quiet Heron"), {}, QStringLiteral("D"), {}, {}, {}, QStringLiteral("en")};
+        sheet.dayBefore = protocol::dayBeforeFor(m_protocol, session, wording);
+        for (const protocol::StopEntry& entry : m_protocol.stopList) {
+            protocol::StopLine line;
+            line.entry = &entry;
+            line.kind = entry.kind;
+            line.by = QDate(2026, 12, 1);
+            line.text = entry.text.in(QStringLiteral("en"), QStringLiteral("en"));
+            sheet.lines.push_back(line);
+        }
+        const auto pdf = stopListPdf(sheet, PaperSize::A4);
+        QVERIFY(pdf);
+        const QString text = textOf(*pdf);
+        QVERIFY(text.contains(QLatin1String("The days come with the appointment.")));
+        QVERIFY2(!text.contains(QLatin1String("2026")), qPrintable(text));
+    }
+
     void nothingToStopIsSaid()
     {
         const auto pdf = stopListPdf(

@@ -6,6 +6,7 @@
 #include "first_start.h"
 #include "kiosk_walk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,12 +39,15 @@ private:
     // The client's page names that day as the one from which a treatment is possible.
     bool standsAt(DrivenApp& app, const QString& day);
     bool counterSignAll(DrivenApp& app);
+    bool saveCopy(DrivenApp& app);
     QString now() const { return m_now.toString(Qt::ISODate); }
 
     QDateTime m_now{QDate(2026, 11, 25), QTime(9, 0), Qt::UTC};
     QRandomGenerator m_dice;
     quint32 m_seed = 0;
     int m_kills = 0;
+    QString m_out; // where copies and exports go
+    QStringList m_copies;
     QString m_why;
 };
 
@@ -208,6 +212,17 @@ bool TestClientStory::standsAt(DrivenApp& app, const QString& day)
     return false;
 }
 
+bool TestClientStory::saveCopy(DrivenApp& app)
+{
+    if (!app.picture(QStringLiteral("story-copy-offered")) || !app.tap(QStringLiteral("copy.folder")) ||
+        !app.key(QStringLiteral("A"), QStringLiteral("control")) || !app.type(m_out) ||
+        !app.tap(QStringLiteral("copy.accept")) || !app.waitFor(QStringLiteral("copy.given")))
+        return false;
+    m_copies = QDir(m_out).entryList({QStringLiteral("*.pdf")});
+    m_why = m_copies.isEmpty() ? QStringLiteral("there is no copy in %1").arg(m_out) : QString();
+    return m_copies.size() == 1 && app.tap(QStringLiteral("copy.cancel"));
+}
+
 bool TestClientStory::counterSignAll(DrivenApp& app)
 {
     for (int i = 0; i < 12; ++i) {
@@ -231,8 +246,12 @@ bool TestClientStory::counterSignAll(DrivenApp& app)
             !app.waitFor(QStringLiteral("signedText.typed")) ||
             !app.fill(QStringLiteral("signedText.typed"), QStringLiteral("Ines Robledo")) ||
             !app.waitFor(QStringLiteral("signedText.sign"), QStringLiteral("enabled"), true) ||
-            !app.tap(QStringLiteral("signedText.sign")) || !app.waitFor(QStringLiteral("review")) ||
-            !app.waitUntilGone(waiting))
+            !app.tap(QStringLiteral("signedText.sign")))
+            return false;
+        // The client's copy is offered at once: the first is saved, of the others the client wants none.
+        if (!app.waitFor(QStringLiteral("copy.none")) ||
+            !(m_copies.isEmpty() ? saveCopy(app) : app.tap(QStringLiteral("copy.none"))) ||
+            !app.waitFor(QStringLiteral("review")) || !app.waitUntilGone(waiting))
             return false;
     }
     return false;
@@ -253,6 +272,8 @@ void TestClientStory::deferredComesBackAndSigns()
     const QString day = asSaid(eligible);
 
     QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("stick")));
+    m_out = home.filePath(QStringLiteral("stick"));
     DrivenApp app(home.path());
     DO(app.start({QStringLiteral("--clock"), now()}));
     DO(stipple::e2e::goThroughFirstStart(app, false));

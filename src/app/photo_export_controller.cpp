@@ -1,0 +1,259 @@
+#include "app/photo_export_controller.h"
+
+#include "app/client_words.h"
+#include "app/texts.h"
+#include "records/treatment.h"
+#include "records/types.h"
+
+#include <QStandardPaths>
+
+namespace stipple::app
+{
+
+namespace
+{
+
+// By its view's name in the protocol.
+QString viewName(const records::Photo& photo, const ClinicService& clinic)
+{
+    const protocol::Wording wording = clinic.wording();
+    for (const protocol::PhotoView& known : clinic.protocol()->photoViews) {
+        if (known.id == photo.view.word())
+            return known.text.in(wording.language, wording.fallback).text;
+    }
+    return photo.view.known() == records::View::Document ? PhotoExportController::tr("Photographed paper")
+                                                         : photo.view.word();
+}
+
+} // namespace
+
+PhotoExportController::PhotoExportController(VaultService& vault, GateController& gate, Navigator& navigator,
+                                             const Languages& languages, const ClinicService& clinic, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_languages(languages)
+    , m_clinic(clinic)
+    , m_photos({"photo", "title", "detail", "picture", "chosen"})
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    connect(&navigator, &Navigator::pushed, this, [this](Navigator::Page page, const QString& client) {
+        if (page == Navigator::ClientDataPage)
+            show(idFromText(client));
+    });
+    connect(&gate, &GateController::closing, this, &PhotoExportController::forget);
+    connect(&languages, &Languages::changed, this, &PhotoExportController::tellPhotos);
+    connect(&clinic, &ClinicService::changed, this, &PhotoExportController::tellPhotos);
+}
+
+void PhotoExportController::forget()
+{
+    m_client = {};
+    m_records.clear();
+    m_use = {};
+    m_chosen.clear();
+    m_purpose.clear();
+    m_exported.clear();
+    m_problem.reset();
+    m_photos.show({});
+    Q_EMIT changed();
+}
+
+void PhotoExportController::show(const QUuid& client)
+{
+    forget();
+    m_client = client;
+    read(client);
+}
+
+QCoro::Task<> PhotoExportController::read(QUuid client)
+{
+    const auto reading = m_vault.read<std::vector<records::Record>>(
+        [client](vault::Reader& reader) { return reader.recordsOfClient(client); });
+    auto all = co_await reading;
+    if (client != m_client)
+        co_return; // meanwhile another client, or none
+    if (all)
+        m_records = *std::move(all);
+    else
+        m_problem = all.error();
+    tellPhotos();
+}
+
+std::vector<QUuid> PhotoExportController::usable() const { return documents::photosFor(m_records, m_use); }
+
+void PhotoExportController::tellPhotos()
+{
+    std::vector<RowsModel::Row> rows;
+    const std::vector<QUuid> now = usable();
+    // A choice that the use does not allow is no choice any more.
+    std::erase_if(m_chosen, [&](const QUuid& id) { return std::find(now.begin(), now.end(), id) == now.end(); });
+    for (const QUuid& id : m_clinic.isLoaded() ? now : std::vector<QUuid>()) {
+        const auto record =
+            std::find_if(m_records.begin(), m_records.end(), [&](const auto& one) { return one.id == id; });
+        const auto photo = records::read<records::Photo>(*record);
+        if (!photo)
+            continue;
+        QStringList detail{texts::day(m_clinic.dayOf(photo->takenAt)), words::of(photo->moment)};
+        detail.removeAll(QString());
+        const QString picture = photo->thumbnail.isEmpty() ? QString()
+                                                           : QStringLiteral("data:image/jpeg;base64,") +
+                                                                 QString::fromLatin1(photo->thumbnail.toBase64());
+        rows.push_back({idText(id), viewName(*photo, m_clinic), detail.join(QStringLiteral("\n")), picture,
+                        std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end()});
+    }
+    m_photos.show(std::move(rows));
+    Q_EMIT changed();
+}
+
+void PhotoExportController::setUse(int use)
+{
+    if (use < 0 || use > 2 || use == int(m_use.kind))
+        return;
+    m_use.kind = documents::PhotoUse::Kind(use);
+    m_use.place.clear();
+    m_exported.clear();
+    tellPhotos();
+}
+
+QVariantList PhotoExportController::places() const
+{
+    QVariantList all;
+    if (!m_clinic.isLoaded() || m_use.kind != documents::PhotoUse::Kind::Publication)
+        return all;
+    const protocol::Wording wording = m_clinic.wording();
+    for (const protocol::Term* term : m_clinic.protocol()->terms(QStringLiteral("channels")))
+        all += QVariantMap{{QStringLiteral("id"), term->id},
+                           {QStringLiteral("text"), term->text.in(wording.language, wording.fallback).text}};
+    return all;
+}
+
+void PhotoExportController::setPlace(const QString& place)
+{
+    m_use.place = place;
+    m_exported.clear();
+    Q_EMIT changed();
+}
+
+QString PhotoExportController::lacking() const
+{
+    const bool isOpen = m_use.kind == documents::PhotoUse::Kind::Publication && m_use.place.isEmpty();
+    if (m_client.isNull() || !m_clinic.isLoaded() || isOpen)
+        return {};
+    const auto release = documents::releaseFor(*m_clinic.protocol(), m_records, m_use, m_clinic.zone());
+    return release ? release->lacking : release.error().message();
+}
+
+void PhotoExportController::setPurpose(const QString& purpose)
+{
+    m_purpose = purpose.left(longestPurpose);
+    Q_EMIT changed();
+}
+
+void PhotoExportController::setFolder(const QString& folder)
+{
+    m_folder = folder.trimmed();
+    Q_EMIT changed();
+}
+
+bool PhotoExportController::canExport() const
+{
+    const bool isOpen = m_use.kind == documents::PhotoUse::Kind::Publication && m_use.place.isEmpty();
+    return !m_client.isNull() && !m_busy && !isOpen && !m_chosen.empty() && m_purpose.simplified().size() >= 3 &&
+           !m_folder.isEmpty() && lacking().isEmpty();
+}
+
+void PhotoExportController::toggle(const QString& photo)
+{
+    const QUuid id = idFromText(photo);
+    if (std::erase(m_chosen, id) == 0)
+        m_chosen.push_back(id);
+    m_exported.clear();
+    tellPhotos();
+}
+
+void PhotoExportController::chooseAll()
+{
+    const std::vector<QUuid> all = usable();
+    const bool isAll = m_chosen.size() == all.size();
+    m_chosen = isAll ? std::vector<QUuid>() : all;
+    m_exported.clear();
+    tellPhotos();
+}
+
+void PhotoExportController::end(std::optional<Error> problem)
+{
+    m_busy = false;
+    m_progress = -1;
+    m_problem = std::move(problem);
+    Q_EMIT progressed();
+    Q_EMIT changed();
+}
+
+void PhotoExportController::exportChosen()
+{
+    if (canExport())
+        exportAsync();
+}
+
+QCoro::Task<> PhotoExportController::exportAsync()
+{
+    m_busy = true;
+    m_progress = 0;
+    m_problem.reset();
+    m_exported.clear();
+    Q_EMIT progressed();
+    Q_EMIT changed();
+    documents::PhotosWanted wanted{m_client, {}, m_use, m_folder, m_languages.current(), m_vault.clock().nowUtc()};
+    for (const QUuid& id : usable()) { // in their order, not that of the taps
+        if (std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end())
+            wanted.photos.push_back(id);
+    }
+    const auto protocol = m_clinic.protocol();
+    // Before anything leaves: whether it may, by what is in the file now, and who wanted it and what for.
+    const QString detail = documents::auditDetail({wanted.use, m_purpose.simplified(), wanted.photos});
+    const auto looking = m_vault.read<documents::PhotoRelease>([wanted, protocol](vault::Reader& reader) {
+        return documents::requireRelease(reader, *protocol, wanted.client, wanted.use);
+    });
+    const auto release = co_await looking;
+    if (!release) {
+        end(release.error());
+        read(wanted.client);
+        co_return;
+    }
+    const QUuid about = release->consent.isNull() ? wanted.client : release->consent;
+    const auto noting = m_vault.write<bool>([wanted, about, detail](vault::Writer& writer) -> Result<bool> {
+        STIPPLE_TRY(writer.audit(vault::AuditAction::Exported, about, wanted.client, detail));
+        return true;
+    });
+    const auto noted = co_await noting;
+    if (!noted) {
+        end(noted.error());
+        co_return;
+    }
+    const auto exporting = m_vault.readWithVault<documents::PhotosMade>(
+        [this, wanted, protocol](const vault::Vault& vault, vault::Reader& reader) {
+            return documents::exportPhotos(vault, reader, *protocol, wanted, [this](qint64 done, qint64 of) {
+                QMetaObject::invokeMethod(this, [this, done, of] {
+                    m_progress = of > 0 ? double(done) / double(of) : 0;
+                    Q_EMIT progressed();
+                });
+            });
+        });
+    const auto made = co_await exporting;
+    Q_EMIT handedOut();
+    if (wanted.client != m_client) {
+        end({});
+        co_return;
+    }
+    if (made) {
+        m_exported = tr("%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.", nullptr,
+                        int(made->photos))
+                         .arg(made->folder);
+        m_purpose.clear();
+        m_chosen.clear();
+        tellPhotos();
+    }
+    end(made ? std::optional<Error>() : made.error());
+}
+
+} // namespace stipple::app
