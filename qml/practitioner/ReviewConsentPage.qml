@@ -2,12 +2,16 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Stipple.App
 import Stipple.Theme
 import Stipple.Components
 
 ScrollColumn {
     id: page
+
+    // One that was left lives on for a moment, and hears what is meant for the next.
+    readonly property bool isShown: T.StackView.status === T.StackView.Active
 
     objectName: "signedText"
     cap: Theme.space.readable
@@ -185,6 +189,8 @@ ScrollColumn {
         target: SignedText
 
         function onSignedNow(consent) {
+            if (!page.isShown)
+                return;
             ClientsCopy.offer(consent, SignedText.title);
             copy.open();
         }

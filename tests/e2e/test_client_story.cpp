@@ -242,17 +242,25 @@ bool TestClientStory::counterSignAll(DrivenApp& app)
                 app.tap(waiting);
             return false;
         };
-        if (!QTest::qWaitFor(isOpened, 15'000) || !app.tap(QStringLiteral("signedText.way[1]")) ||
-            !app.waitFor(QStringLiteral("signedText.typed")) ||
+        const auto fails = [&](const char* at) {
+            m_why = QStringLiteral("%1 of %2: %3; there is: %4")
+                        .arg(QLatin1String(at), waiting, app.failure(), app.names().join(u' '));
+            app.picture(QStringLiteral("story-failed"));
+            return false;
+        };
+        if (!QTest::qWaitFor(isOpened, 15'000))
+            return fails("opening");
+        if (!app.tap(QStringLiteral("signedText.way[1]")) || !app.waitFor(QStringLiteral("signedText.typed")) ||
             !app.fill(QStringLiteral("signedText.typed"), QStringLiteral("Ines Robledo")) ||
             !app.waitFor(QStringLiteral("signedText.sign"), QStringLiteral("enabled"), true) ||
             !app.tap(QStringLiteral("signedText.sign")))
-            return false;
+            return fails("signing");
         // The client's copy is offered at once: the first is saved, of the others the client wants none.
         if (!app.waitFor(QStringLiteral("copy.none")) ||
-            !(m_copies.isEmpty() ? saveCopy(app) : app.tap(QStringLiteral("copy.none"))) ||
-            !app.waitFor(QStringLiteral("review")) || !app.waitUntilGone(waiting))
-            return false;
+            !(m_copies.isEmpty() ? saveCopy(app) : app.tap(QStringLiteral("copy.none"))))
+            return fails("the copy");
+        if (!app.waitFor(QStringLiteral("review")) || !app.waitUntilGone(waiting))
+            return fails("going back");
     }
     return false;
 }
