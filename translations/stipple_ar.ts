@@ -3851,6 +3851,18 @@
             <source>A client who said no to a text is no longer there.</source>
             <translation>عميل رفض نصًا لم يعد موجودًا.</translation>
         </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>الإجابات المحفوظة في «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>المحفوظ من «%1»: الأحرف الأولى عند %2 من %3 من الجمل، وما تم توقيعه.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>المحفوظ من «%1»: الأحرف الأولى عند %2 من %3 من الجمل.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>

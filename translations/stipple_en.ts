@@ -3831,6 +3831,18 @@
             <source>A client who said no to a text is no longer there.</source>
             <translation>A client who said no to a text is no longer there.</translation>
         </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>Answers kept in “%1”: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>Kept of “%1”: initials at %2 of %3 sentences.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>

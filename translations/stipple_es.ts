@@ -3831,6 +3831,18 @@
             <source>A client who said no to a text is no longer there.</source>
             <translation>Un cliente que dijo que no a un texto ya no está.</translation>
         </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>Respuestas conservadas en «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>Conservado de «%1»: iniciales en %2 de %3 frases, y lo firmado.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>Conservado de «%1»: iniciales en %2 de %3 frases.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
