@@ -3419,35 +3419,35 @@
         <message numerus="yes">
             <source>%Ln photo(s) for teaching</source>
             <translation>
-            <numerusform>لا صور للتعليم</numerusform>
-            <numerusform>صورة واحدة للتعليم</numerusform>
-            <numerusform>صورتان للتعليم</numerusform>
-            <numerusform>%Ln صور للتعليم</numerusform>
-            <numerusform>%Ln صورة للتعليم</numerusform>
-            <numerusform>%Ln صورة للتعليم</numerusform>
-        </translation>
+                <numerusform>لا صور للتعليم</numerusform>
+                <numerusform>صورة واحدة للتعليم</numerusform>
+                <numerusform>صورتان للتعليم</numerusform>
+                <numerusform>%Ln صور للتعليم</numerusform>
+                <numerusform>%Ln صورة للتعليم</numerusform>
+                <numerusform>%Ln صورة للتعليم</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for publication: %1</source>
             <translation>
-            <numerusform>لا صور للنشر: %1</numerusform>
-            <numerusform>صورة واحدة للنشر: %1</numerusform>
-            <numerusform>صورتان للنشر: %1</numerusform>
-            <numerusform>%Ln صور للنشر: %1</numerusform>
-            <numerusform>%Ln صورة للنشر: %1</numerusform>
-            <numerusform>%Ln صورة للنشر: %1</numerusform>
-        </translation>
+                <numerusform>لا صور للنشر: %1</numerusform>
+                <numerusform>صورة واحدة للنشر: %1</numerusform>
+                <numerusform>صورتان للنشر: %1</numerusform>
+                <numerusform>%Ln صور للنشر: %1</numerusform>
+                <numerusform>%Ln صورة للنشر: %1</numerusform>
+                <numerusform>%Ln صورة للنشر: %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for the client</source>
             <translation>
-            <numerusform>لا صور للعميل</numerusform>
-            <numerusform>صورة واحدة للعميل</numerusform>
-            <numerusform>صورتان للعميل</numerusform>
-            <numerusform>%Ln صور للعميل</numerusform>
-            <numerusform>%Ln صورة للعميل</numerusform>
-            <numerusform>%Ln صورة للعميل</numerusform>
-        </translation>
+                <numerusform>لا صور للعميل</numerusform>
+                <numerusform>صورة واحدة للعميل</numerusform>
+                <numerusform>صورتان للعميل</numerusform>
+                <numerusform>%Ln صور للعميل</numerusform>
+                <numerusform>%Ln صورة للعميل</numerusform>
+                <numerusform>%Ln صورة للعميل</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4387,6 +4387,18 @@
         <message>
             <source>A client who said no to a text is no longer there.</source>
             <translation>عميل رفض نصًا لم يعد موجودًا.</translation>
+        </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>الإجابات المحفوظة في «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>المحفوظ من «%1»: الأحرف الأولى عند %2 من %3 من الجمل، وما تم توقيعه.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>المحفوظ من «%1»: الأحرف الأولى عند %2 من %3 من الجمل.</translation>
         </message>
     </context>
     <context>
@@ -10299,13 +10311,13 @@
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>
-            <numerusform>لا صور في %1.</numerusform>
-            <numerusform>صورة واحدة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
-            <numerusform>صورتان في %1. ليستا مشفّرتين، ومن تصلانه تصبحان لديه.</numerusform>
-            <numerusform>%Ln صور في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
-            <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
-            <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
-        </translation>
+                <numerusform>لا صور في %1.</numerusform>
+                <numerusform>صورة واحدة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+                <numerusform>صورتان في %1. ليستا مشفّرتين، ومن تصلانه تصبحان لديه.</numerusform>
+                <numerusform>%Ln صور في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+                <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+                <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3407,23 +3407,23 @@
         <message numerus="yes">
             <source>%Ln photo(s) for teaching</source>
             <translation>
-            <numerusform>%Ln photo for teaching</numerusform>
-            <numerusform>%Ln photos for teaching</numerusform>
-        </translation>
+                <numerusform>%Ln photo for teaching</numerusform>
+                <numerusform>%Ln photos for teaching</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for publication: %1</source>
             <translation>
-            <numerusform>%Ln photo for publication: %1</numerusform>
-            <numerusform>%Ln photos for publication: %1</numerusform>
-        </translation>
+                <numerusform>%Ln photo for publication: %1</numerusform>
+                <numerusform>%Ln photos for publication: %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for the client</source>
             <translation>
-            <numerusform>%Ln photo for the client</numerusform>
-            <numerusform>%Ln photos for the client</numerusform>
-        </translation>
+                <numerusform>%Ln photo for the client</numerusform>
+                <numerusform>%Ln photos for the client</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4355,6 +4355,18 @@
         <message>
             <source>A client who said no to a text is no longer there.</source>
             <translation>A client who said no to a text is no longer there.</translation>
+        </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>Answers kept in “%1”: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>Kept of “%1”: initials at %2 of %3 sentences.</translation>
         </message>
     </context>
     <context>
@@ -10047,9 +10059,9 @@
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>
-            <numerusform>%Ln photo is in %1. It is not encrypted, and whoever gets it has it.</numerusform>
-            <numerusform>%Ln photos are in %1. They are not encrypted, and whoever gets them has them.</numerusform>
-        </translation>
+                <numerusform>%Ln photo is in %1. It is not encrypted, and whoever gets it has it.</numerusform>
+                <numerusform>%Ln photos are in %1. They are not encrypted, and whoever gets them has them.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

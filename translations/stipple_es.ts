@@ -3407,23 +3407,23 @@
         <message numerus="yes">
             <source>%Ln photo(s) for teaching</source>
             <translation>
-            <numerusform>%Ln foto para la enseñanza</numerusform>
-            <numerusform>%Ln fotos para la enseñanza</numerusform>
-        </translation>
+                <numerusform>%Ln foto para la enseñanza</numerusform>
+                <numerusform>%Ln fotos para la enseñanza</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for publication: %1</source>
             <translation>
-            <numerusform>%Ln foto para publicar: %1</numerusform>
-            <numerusform>%Ln fotos para publicar: %1</numerusform>
-        </translation>
+                <numerusform>%Ln foto para publicar: %1</numerusform>
+                <numerusform>%Ln fotos para publicar: %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) for the client</source>
             <translation>
-            <numerusform>%Ln foto paral cliente</numerusform>
-            <numerusform>%Ln fotos paral cliente</numerusform>
-        </translation>
+                <numerusform>%Ln foto paral cliente</numerusform>
+                <numerusform>%Ln fotos paral cliente</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4355,6 +4355,18 @@
         <message>
             <source>A client who said no to a text is no longer there.</source>
             <translation>Un cliente que dijo que no a un texto ya no está.</translation>
+        </message>
+        <message>
+            <source>Answers kept in “%1”: %2.</source>
+            <translation>Respuestas conservadas en «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences, and what was signed.</source>
+            <translation>Conservado de «%1»: iniciales en %2 de %3 frases, y lo firmado.</translation>
+        </message>
+        <message>
+            <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
+            <translation>Conservado de «%1»: iniciales en %2 de %3 frases.</translation>
         </message>
     </context>
     <context>
@@ -10047,9 +10059,9 @@
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>
-            <numerusform>%Ln foto está en %1. No está cifrada, y quien la reciba la tendrá.</numerusform>
-            <numerusform>%Ln fotos están en %1. No están cifradas, y quien las reciba las tendrá.</numerusform>
-        </translation>
+                <numerusform>%Ln foto está en %1. No está cifrada, y quien la reciba la tendrá.</numerusform>
+                <numerusform>%Ln fotos están en %1. No están cifradas, y quien las reciba las tendrá.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

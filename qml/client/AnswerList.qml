@@ -43,6 +43,9 @@ ColumnLayout {
             Accessible.name: text + " " + said
             onClicked: list.asked(path)
             Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.onPressAction: if (enabled)
+                clicked()
 
             contentItem: ColumnLayout {
                 spacing: Theme.space.xs

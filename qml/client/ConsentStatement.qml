@@ -26,12 +26,18 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: words
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: done
+    // Told as a box to be ticked; what ticks it is what the dialog brings.
+    checkable: true
+    checked: done
+    onToggled: checked = Qt.binding(() => done)
     Accessible.name: words
     Accessible.description: done ? qsTr("Initialled") : qsTr("Your initials are missing here")
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Accessible.onToggleAction: if (enabled)
+        clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

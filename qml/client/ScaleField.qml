@@ -40,6 +40,11 @@ Flow {
                 checked = Qt.binding(() => isChosen);
             }
             Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.onPressAction: if (enabled)
+                clicked()
+            Accessible.onToggleAction: if (enabled)
+                clicked()
 
             contentItem: TextBlock {
                 text: step.text

@@ -48,6 +48,7 @@ ColumnLayout {
             field.item.leave()
         // Where it stands is an answer, too.
         Keys.onReturnPressed: field.item.setNumber(value)
+        Keys.onEnterPressed: field.item.setNumber(value)
         Keys.onSpacePressed: field.item.setNumber(value)
 
         background: Rectangle {

@@ -67,6 +67,9 @@ ColumnLayout {
                 Accessible.selected: isOpen
                 onClicked: bar.chosen(index)
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 Keys.onLeftPressed: move(mirrored ? 1 : -1)
                 Keys.onRightPressed: move(mirrored ? -1 : 1)
 

@@ -75,6 +75,9 @@ FieldFrame {
                     checked = Qt.binding(() => group.selected.indexOf(chipId) >= 0); // what is selected stays the caller's
                 }
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 Keys.onLeftPressed: step(mirrored ? 1 : -1)
                 Keys.onRightPressed: step(mirrored ? -1 : 1)
 

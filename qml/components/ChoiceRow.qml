@@ -19,6 +19,11 @@ T.RadioButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Accessible.onToggleAction: if (enabled)
+        clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

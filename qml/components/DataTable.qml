@@ -119,6 +119,7 @@ ColumnLayout {
             onClicked: if (table.opens)
                 table.opened(modelData.id)
             Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
             Keys.onUpPressed: go(index - 1)
             Keys.onDownPressed: go(index + 1)
             Keys.onPressed: event => {
@@ -204,6 +205,7 @@ ColumnLayout {
         Accessible.onPressAction: clicked()
         onClicked: table.sortBy(column.id)
         Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
 
         contentItem: RowLayout {
             spacing: Theme.space.xs

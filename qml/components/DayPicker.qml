@@ -49,6 +49,9 @@ FieldFrame {
         Accessible.description: entry.error !== "" ? entry.error : entry.help
         onClicked: month.open()
         Keys.onReturnPressed: month.open()
+        Keys.onEnterPressed: month.open()
+        Accessible.onPressAction: if (enabled)
+            month.open()
         Keys.onDownPressed: month.open()
 
         readonly property var day: Figures.parts(entry.value)

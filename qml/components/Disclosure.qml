@@ -38,6 +38,9 @@ ColumnLayout {
             section.toggled(section.open);
         }
         Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
+        Accessible.onPressAction: if (enabled)
+            clicked()
 
         contentItem: RowLayout {
             spacing: Theme.space.l

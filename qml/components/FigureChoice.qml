@@ -93,6 +93,11 @@ FieldFrame {
                         checked = Qt.binding(() => modelData.id === choice.selected); // what is chosen stays the caller's
                     }
                     Keys.onReturnPressed: clicked()
+                    Keys.onEnterPressed: clicked()
+                    Accessible.onPressAction: if (enabled)
+                        clicked()
+                    Accessible.onToggleAction: if (enabled)
+                        clicked()
                     Keys.onLeftPressed: step(mirrored ? 1 : -1)
                     Keys.onRightPressed: step(mirrored ? -1 : 1)
 

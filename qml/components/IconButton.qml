@@ -15,6 +15,8 @@ T.Button {
     Accessible.name: text
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Item {
         Icon {

@@ -155,6 +155,8 @@ FocusScope {
                     }
                     Keys.onReturnPressed: clicked()
                     Keys.onEnterPressed: clicked()
+                    Accessible.onPressAction: if (enabled)
+                        clicked()
                     Keys.onLeftPressed: grid.go(mirrored ? 1 : -1)
                     Keys.onRightPressed: grid.go(mirrored ? -1 : 1)
                     Keys.onUpPressed: grid.go(-7)

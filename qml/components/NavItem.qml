@@ -17,6 +17,9 @@ T.Button {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: ColumnLayout {
         spacing: Theme.space.xs

@@ -37,6 +37,7 @@ T.ItemDelegate {
     Accessible.onPressAction: clicked()
     Accessible.name: joined([name, detail, firstFact, secondFact], ", ")
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

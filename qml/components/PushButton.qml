@@ -48,6 +48,8 @@ T.Button {
     Accessible.name: text
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space.s

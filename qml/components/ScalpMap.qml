@@ -144,6 +144,7 @@ FieldFrame {
                     checked = Qt.binding(() => map.isSelected(zoneId)); // what is selected stays the caller's
                 }
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
 
                 z: checked || visualFocus ? 1 : 0
 

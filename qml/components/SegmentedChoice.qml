@@ -51,6 +51,11 @@ GridLayout {
                 checked = Qt.binding(() => index === segments.current); // what is chosen stays the caller's
             }
             Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.onPressAction: if (enabled)
+                clicked()
+            Accessible.onToggleAction: if (enabled)
+                clicked()
 
             contentItem: TextBlock {
                 text: segment.text

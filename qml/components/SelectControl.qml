@@ -18,6 +18,9 @@ T.ComboBox {
 
     signal chosen(index: int)
 
+    function isReturn(key: int): bool {
+        return key === Qt.Key_Return || key === Qt.Key_Enter;
+    }
     // The first entry that begins with what was typed within a moment.
     function seek(letter: string): bool {
         typed += letter.toLocaleLowerCase();
@@ -63,13 +66,13 @@ T.ComboBox {
     onCountChanged: follow()
     // The template opens by Space alone, and would close again when Return is let go.
     Keys.onReleased: event => {
-        event.accepted = opening && event.key === Qt.Key_Return;
+        event.accepted = opening && isReturn(event.key);
         if (event.accepted)
             popup.open();
         opening = false;
     }
     Keys.onPressed: event => {
-        opening = event.key === Qt.Key_Return && !popup.visible;
+        opening = isReturn(event.key) && !popup.visible;
         const letter = event.text.length === 1 && event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
         event.accepted = letter && (event.text !== " " || typed !== "") && seek(event.text);
     }

@@ -77,6 +77,9 @@ FocusScope {
                 Accessible.selected: checked
                 onClicked: strip.chosen(index)
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 Keys.onLeftPressed: step(mirrored ? 1 : -1)
                 Keys.onRightPressed: step(mirrored ? -1 : 1)
 

@@ -55,6 +55,9 @@ ColumnLayout {
             Accessible.ignored: !line.opens // then its words are read one by one
             onClicked: line.opened(modelData.id)
             Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.onPressAction: if (enabled)
+                clicked()
 
             Meaning {
                 id: meaning

@@ -9,6 +9,11 @@ T.Switch {
 
     property string note: ""
 
+    function turn() {
+        toggle.toggle();
+        toggle.toggled();
+    }
+
     implicitHeight: Math.max(Theme.space.touch, contentItem.implicitHeight + topPadding + bottomPadding)
     implicitWidth: contentItem.implicitWidth
     topPadding: Theme.space.s
@@ -16,10 +21,12 @@ T.Switch {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: {
-        toggle.toggle();
-        toggle.toggled();
-    }
+    Keys.onReturnPressed: turn()
+    Keys.onEnterPressed: turn()
+    Accessible.onPressAction: if (enabled)
+        turn()
+    Accessible.onToggleAction: if (enabled)
+        turn()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

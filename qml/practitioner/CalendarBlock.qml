@@ -32,6 +32,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: time + ", " + name + ", " + detail + (pill === "" ? "" : ", " + pill)
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     Meaning {
         id: meaning

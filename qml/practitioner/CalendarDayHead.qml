@@ -27,6 +27,9 @@ T.AbstractButton {
         Calendar.view = Calendar.Day;
     }
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Item {
         RowLayout {

@@ -23,6 +23,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: groupTitle + ", " + groupTime + ", " + groupWho
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: ColumnLayout {
         spacing: 0

@@ -33,6 +33,7 @@ T.ItemDelegate {
     Accessible.name: time + ", " + title + (detail === "" ? "" : ", " + detail) + (pill === "" ? "" : ", " + pill)
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     TextMetrics {
         id: words

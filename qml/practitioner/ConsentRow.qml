@@ -21,6 +21,9 @@ T.AbstractButton {
     Accessible.name: title + ", " + standing
     Accessible.description: note
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: GridLayout {
         columns: Theme.textScale < 1.5 && row.width > Theme.space.narrow ? 2 : 1

@@ -17,6 +17,7 @@ T.Button {
     Accessible.name: qsTr("%1. Change who works here").arg(Gate.practitionerName)
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     onClicked: Switch.begin()
 
     contentItem: Item {

@@ -26,6 +26,8 @@ T.Button {
     Accessible.description: note
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

@@ -20,6 +20,7 @@ Card {
         strong: true
     }
     TextBlock {
+        objectName: signer.objectName + ".name"
         Layout.fillWidth: true
         text: signer.modelData.name + " · " + signer.modelData.when
         tone: TextBlock.Secondary

@@ -27,6 +27,7 @@ T.ItemDelegate {
     Accessible.name: name + ", " + dayText + ", " + note
     onClicked: Navigator.openClient(clientId)
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Meaning {
         id: meaning

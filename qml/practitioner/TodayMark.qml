@@ -18,6 +18,11 @@ T.Button {
     Accessible.name: text
     Accessible.checked: checked
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Accessible.onToggleAction: if (enabled)
+        clicked()
 
     contentItem: Item {
         Icon {

@@ -27,6 +27,7 @@ T.ItemDelegate {
     Accessible.name: said
     onClicked: Navigator.openClient(clientId)
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Meaning {
         id: meaning

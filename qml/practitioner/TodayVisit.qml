@@ -57,6 +57,7 @@ Item {
         Accessible.name: row.time + ", " + row.name + ", " + row.detail + ", " + row.pill
         onClicked: Navigator.openClient(row.clientId)
         Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
 
         contentItem: GridLayout {
             columnSpacing: Theme.space.l

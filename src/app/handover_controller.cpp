@@ -290,7 +290,7 @@ QVariantList HandoverController::standings() const
                            {QStringLiteral("client"), idText(standing->pack.client)},
                            {QStringLiteral("title"), words.title},
                            {QStringLiteral("text"), words.lines.join(QLatin1Char(' '))},
-                           {QStringLiteral("problem"), standing->problems.join(QLatin1Char(' '))},
+                           {QStringLiteral("problem"), (standing->problems + words.kept).join(QLatin1Char(' '))},
                            {QStringLiteral("isOpen"), words.isUnfinished && standing->isOpen},
                            {QStringLiteral("wantsReview"), words.wantsReview},
                            // What waits for a signature must not go away by a tap.

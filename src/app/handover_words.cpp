@@ -3,6 +3,7 @@
 #include "handover/refusals.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stipple::app
 {
@@ -30,6 +31,49 @@ bool hasPurpose(const protocol::Protocol& protocol, const QString& text, QString
     return found && found->purpose == purpose;
 }
 
+int answersIn(const std::vector<forms::ResponseItem>& items)
+{
+    int count = 0;
+    for (const forms::ResponseItem& item : items) {
+        count += answersIn(item.items);
+        bool isAnswered = false;
+        for (const forms::Answer& answer : item.answers) {
+            isAnswered = isAnswered || answer.value || !answer.enteredText.isEmpty();
+            count += answersIn(answer.items);
+        }
+        count += isAnswered ? 1 : 0;
+    }
+    return count;
+}
+
+// What is there of a step, in a sentence; empty where nothing is, or nothing is asked.
+QString keptOf(const handover::Step& step, const handover::State& state, const protocol::Protocol& protocol,
+               const protocol::Wording& wording)
+{
+    const QString title = stepTitle(step, protocol, wording);
+    if (step.kind == handover::Step::Kind::Form) {
+        const handover::FormProgress* form = state.form(step.questionnaire);
+        const int count = form ? answersIn(form->answers().draft().items) : 0;
+        return count == 0 ? QString()
+                          : HandoverText::tr("Answers kept in “%1”: %2.").arg(title, QLocale().toString(count));
+    }
+    const protocol::ConsentText* text = protocol.consent(step.text);
+    if (step.kind != handover::Step::Kind::Consent || !text)
+        return {};
+    const handover::ConsentProgress& progress = state.consent(step.text);
+    const auto initialled = std::count_if(progress.statements.begin(), progress.statements.end(),
+                                          [](const auto& one) { return one.second.accepted == true; });
+    const bool isSigned = std::any_of(progress.signatures.begin(), progress.signatures.end(),
+                                      [](const auto& one) { return one.second.isThere(); });
+    if (initialled == 0 && !isSigned)
+        return {};
+    const QString words = isSigned
+                              ? HandoverText::tr("Kept of “%1”: initials at %2 of %3 sentences, and what was signed.")
+                              : HandoverText::tr("Kept of “%1”: initials at %2 of %3 sentences.");
+    return words.arg(title, QLocale().toString(qlonglong(initialled)),
+                     QLocale().toString(qlonglong(text->statements.size())));
+}
+
 } // namespace
 
 QString stepTitle(const handover::Step& step, const protocol::Protocol& protocol, const protocol::Wording& wording)
@@ -52,6 +96,11 @@ StandingWords wordsOf(const handover::Standing& standing, const protocol::Protoc
     words.canNote = !words.isUnfinished && standing.waiting.isEmpty();
     words.title = words.isUnfinished ? HandoverText::tr("%1 was filling in").arg(name)
                                      : HandoverText::tr("%1 has given the tablet back").arg(name);
+    for (const handover::Step& step : pack.steps) {
+        const QString kept = standing.problems.isEmpty() ? QString() : keptOf(step, standing.state, protocol, wording);
+        if (!kept.isEmpty())
+            words.kept += kept;
+    }
     if (words.isUnfinished) {
         QStringList left;
         for (const handover::Step& step : pack.steps) {

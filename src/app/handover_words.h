@@ -10,6 +10,7 @@ namespace stipple::app
 struct StandingWords {
     QString title;
     QStringList lines;         // what happened, what that means, what comes next
+    QStringList kept;          // where something was refused or is missing: what is there of each part
     bool isUnfinished = false; // the client has something left to do
     bool wantsReview = false;  // answers to be looked at, or signatures to be added
     bool canNote = false;      // may go from the page by a tap

@@ -104,6 +104,7 @@ bool Interface::show()
 {
     m_gate.look(); // answered by the vault's thread while the window loads
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Stipple/Main.qml")));
+    m_departing.watch(window());
     return window() != nullptr;
 }
 

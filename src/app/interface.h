@@ -18,6 +18,7 @@
 #include "app/consent_list_controller.h"
 #include "app/consultation_controller.h"
 #include "app/copy_controller.h"
+#include "app/departing_items.h"
 #include "app/first_start_controller.h"
 #include "app/gate_controller.h"
 #include "app/handover_controller.h"
@@ -106,7 +107,8 @@ private:
     InspectionController m_inspection;
     QuoteController m_quote;
     ConsultationController m_consultation;
-    QQmlApplicationEngine m_engine; // last: it goes first
+    QQmlApplicationEngine m_engine; // before all that it shows
+    DepartingItems m_departing;     // last: it goes first
 };
 
 } // namespace stipple::app

@@ -47,6 +47,7 @@ KioskInterface::KioskInterface(const Setting& setting, vault::HandoverPack packe
 bool KioskInterface::show()
 {
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Stipple/Client/KioskWindow.qml")));
+    m_departing.watch(window());
     return window() != nullptr;
 }
 

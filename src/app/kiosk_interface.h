@@ -2,6 +2,7 @@
 // of the vault.
 #pragma once
 
+#include "app/departing_items.h"
 #include "app/kiosk_controller.h"
 #include "app/kiosk_guard.h"
 #include "vault/handover.h"
@@ -41,7 +42,8 @@ private:
     KioskJournal m_journal;
     KioskController m_controller;
     KioskGuard m_guard;
-    QQmlApplicationEngine m_engine; // last: it goes first
+    QQmlApplicationEngine m_engine; // before all that it shows
+    DepartingItems m_departing;     // last: it goes first
 };
 
 } // namespace stipple::app

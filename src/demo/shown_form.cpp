@@ -51,6 +51,7 @@ Done ShownForm::show(const QString& formFile, const QString& responseFile)
     m_form->follow(m_languages);
     m_engine.setInitialProperties({{QStringLiteral("form"), QVariant::fromValue(m_form.get())}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Stipple/Client/FormWindow.qml")));
+    m_departing.watch(window());
     if (!window())
         return failure(ErrorCode::Internal, QStringLiteral("The window cannot be shown."));
     return {};

@@ -1,6 +1,7 @@
 // One form in a window of its own, for looking at and for tests: stipple-demo --form FILE. Its answers go nowhere.
 #pragma once
 
+#include "app/departing_items.h"
 #include "app/form_controller.h"
 
 #include <QQmlApplicationEngine>
@@ -23,7 +24,8 @@ private:
     app::Preferences m_preferences;
     app::Languages m_languages;
     std::unique_ptr<app::FormController> m_form;
-    QQmlApplicationEngine m_engine; // last: it goes first
+    QQmlApplicationEngine m_engine;  // before all that it shows
+    app::DepartingItems m_departing; // last: it goes first
 };
 
 } // namespace stipple::demo

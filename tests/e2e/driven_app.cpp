@@ -187,6 +187,12 @@ bool DrivenApp::resize(int width, int height)
            waitFor(QStringLiteral("window"), QStringLiteral("height"), height);
 }
 
+bool DrivenApp::refuse(const QString& why)
+{
+    m_failure = why;
+    return false;
+}
+
 bool DrivenApp::advanceClock(qint64 ms)
 {
     return perform({{QStringLiteral("do"), QStringLiteral("clock")}, {QStringLiteral("advance"), double(ms)}});

@@ -15,7 +15,7 @@ class DrivenApp
 public:
     // `home` keeps the vault and what was chosen for the screen from one start to the next.
     explicit DrivenApp(const QString& home);
-    ~DrivenApp();
+    virtual ~DrivenApp();
 
     bool start(const QStringList& more = {});
     // After the app has replaced its own process (the tablet is handed over, or taken back): waits for the new one.
@@ -27,12 +27,12 @@ public:
     void kill();
 
     // As a person does, who waits until what moves in or makes room stands still.
-    bool tap(const QString& at);
+    virtual bool tap(const QString& at);
     bool type(const QString& text);
     // Taps the field and types into it.
     bool fill(const QString& at, const QString& text) { return tap(at) && type(text); }
     // From the middle of `at`, in one stroke.
-    bool drag(const QString& at, int dx, int dy);
+    virtual bool drag(const QString& at, int dx, int dy);
     bool key(const QString& key, const QString& with = {});
     bool waitFor(const QString& at);
     bool waitFor(const QString& at, const QString& property, const QJsonValue& equals);
@@ -49,7 +49,7 @@ public:
     // A command as the driver knows it (src/demo/driver.h), where nothing above says it shorter.
     bool perform(const QJsonObject& command);
     // Failures are only in failure(): for calls that may fail.
-    void beQuiet() { m_isQuiet = true; }
+    void beQuiet(bool quiet = true) { m_isQuiet = quiet; }
     // What the last call answered.
     const QJsonValue& value() const { return m_value; }
 
@@ -57,6 +57,10 @@ public:
     QString settingsFile() const { return m_home + QStringLiteral("/screen.ini"); }
     // Why the last call failed.
     const QString& failure() const { return m_failure; }
+
+protected:
+    // As every call that fails; false.
+    bool refuse(const QString& why);
 
 private:
     bool reach();

@@ -3,6 +3,8 @@
 
 #include "driven_app.h"
 
+#include <QTest>
+
 namespace stipple::e2e
 {
 
@@ -38,10 +40,67 @@ inline bool waitUntilSaved(DrivenApp& app)
                        QStringLiteral("✓ Saved on this tablet"));
 }
 
-inline bool signByName(DrivenApp& app, const QString& name)
+// Somebody signs beside, or for, the client. `more`: an interpreter's language by its own name, a guardian's
+// relationship.
+inline bool join(DrivenApp& app, const QString& role, const QString& name, const QString& more = {})
 {
-    return app.tap(QStringLiteral("consent.way[client][1]")) && app.waitFor(QStringLiteral("consent.typed[client]")) &&
-           app.fill(QStringLiteral("consent.typed[client]"), name);
+    if (!app.tap(QStringLiteral("consent.join[%1]").arg(role)) ||
+        !app.waitFor(QStringLiteral("consent.joining.name"), QStringLiteral("activeFocus"), true) || !app.type(name))
+        return false;
+    if (role == u"guardian" && !app.fill(QStringLiteral("consent.joining.relationship"), more))
+        return false;
+    if (role == u"interpreter" &&
+        (!app.tap(QStringLiteral("consent.joining.language")) || !app.type(more.left(4)) ||
+         !app.key(QStringLiteral("Return")) ||
+         !app.waitFor(QStringLiteral("consent.joining.language"), QStringLiteral("displayText"), more)))
+        return false;
+    return app.waitFor(QStringLiteral("consent.joining.accept"), QStringLiteral("enabled"), true) &&
+           app.tap(QStringLiteral("consent.joining.accept")) &&
+           app.waitUntilGone(QStringLiteral("consent.joining.accept")) &&
+           app.waitFor(QStringLiteral("consent.signer[%1]").arg(role));
+}
+
+inline bool signTyped(DrivenApp& app, const QString& role, const QString& name)
+{
+    const QString typed = QStringLiteral("consent.typed[%1]").arg(role);
+    return app.tap(QStringLiteral("consent.way[%1][1]").arg(role)) && app.waitFor(typed) && app.fill(typed, name) &&
+           app.waitFor(typed, QStringLiteral("text"), name);
+}
+
+inline bool signByName(DrivenApp& app, const QString& name) { return signTyped(app, QStringLiteral("client"), name); }
+
+// On the page of a client, whose consents of these kinds are withdrawn by telephone; it comes back there.
+inline bool withdrawByPhone(DrivenApp& app, const QStringList& kinds)
+{
+    for (const QString& kind : kinds) {
+        const QString row = QStringLiteral("client.consent[%1]").arg(kind);
+        if (!app.waitFor(row) || !app.tap(row) || !app.waitFor(QStringLiteral("signedText.takeBack")) ||
+            !app.tap(QStringLiteral("signedText.takeBack")) || !app.waitFor(QStringLiteral("withdrawal.how[1]")) ||
+            !app.tap(QStringLiteral("withdrawal.how[1]")) || !app.waitFor(QStringLiteral("withdrawal.reason")) ||
+            !app.tap(QStringLiteral("withdrawal.accept")) || !app.waitUntilGone(QStringLiteral("withdrawal.accept")) ||
+            !app.waitUntilGone(QStringLiteral("signedText.takeBack")) || !app.tap(QStringLiteral("signedText.back")) ||
+            !app.waitFor(row, QStringLiteral("standing"), QStringLiteral("Withdrawn")) ||
+            !app.waitFor(QStringLiteral("client.handOver"), QStringLiteral("enabled"), true))
+            return false;
+    }
+    return true;
+}
+
+// From the page of a client whose questions are answered: what they give cause for is read, and the consents handed
+// over.
+inline bool handConsentsOver(DrivenApp& app)
+{
+    if (!app.tap(QStringLiteral("client.review")) || !app.waitFor(QStringLiteral("review.outcome")))
+        return false;
+    const auto isRead = [&app] {
+        const QStringList names = app.names();
+        if (names.contains(QStringLiteral("review.read")))
+            app.tap(QStringLiteral("review.read"));
+        return names.contains(QStringLiteral("review.handOver"));
+    };
+    return (QTest::qWaitFor(isRead, 15'000) || app.waitFor(QStringLiteral("review.handOver"))) &&
+           app.tap(QStringLiteral("review.handOver")) && app.followToNextStage() &&
+           app.waitFor(QStringLiteral("kiosk.language[en]"));
 }
 
 // Two strokes on the pad.

@@ -262,6 +262,24 @@ KioskWalk::Did KioskWalk::answerConsent(const QStringList& names, bool hurriedly
                 !m_app.read(name, QStringLiteral("checked")).toBool())
                 return m_app.tap(name) ? keep(name, {name, QStringLiteral("checked"), true}) : fail(name);
         }
+        const QString text = page.section(QLatin1Char('/'), 1);
+        if (beforeSigning && !m_prepared.contains(text)) {
+            m_prepared += text;
+            return beforeSigning(text) ? Did::Answered : fail(QStringLiteral("before signing ") + title);
+        }
+        if (!typedName.isEmpty()) {
+            const QString typed = QStringLiteral("consent.typed[client]");
+            if (!names.contains(typed))
+                return m_app.tap(QStringLiteral("consent.way[client][1]")) && m_app.waitFor(typed)
+                           ? Did::Answered
+                           : fail(QStringLiteral("choosing to type the name under ") + title);
+            if (m_app.read(typed, QStringLiteral("text")).toString() != typedName)
+                return m_app.fill(typed, typedName) ? keep(typed, {typed, QStringLiteral("text"), typedName})
+                                                    : fail(QStringLiteral("typing the name under ") + title);
+            if (!m_app.tap(QStringLiteral("consent.sign")))
+                return fail(QStringLiteral("signing ") + title);
+            return waitUntilElsewhere(page) ? Did::Moved : fail(QStringLiteral("it stays at ") + title);
+        }
         const QString pad = QStringLiteral("consent.pad[client]");
         const auto strokes = m_app.read(pad, QStringLiteral("strokes")).toArray().size();
         if (strokes < 2) {
@@ -285,10 +303,15 @@ KioskWalk::Did KioskWalk::answerConsent(const QStringList& names, bool hurriedly
     } else if (!m_app.tap(QStringLiteral("consent.sign"))) {
         return fail(QStringLiteral("on from ") + title);
     }
+    return waitUntilElsewhere(page) ? Did::Moved : fail(QStringLiteral("it stays at ") + title);
+}
+
+bool KioskWalk::waitUntilElsewhere(const QString& page)
+{
     const auto isElsewhere = [&] {
         return m_app.read(QStringLiteral("kiosk"), QStringLiteral("pageName")).toString() != page;
     };
-    return QTest::qWaitFor(isElsewhere, 15'000) ? Did::Moved : fail(QStringLiteral("it stays at ") + title);
+    return QTest::qWaitFor(isElsewhere, 15'000);
 }
 
 // What was kept.

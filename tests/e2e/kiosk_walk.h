@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace stipple::e2e
 {
 
@@ -37,6 +39,10 @@ public:
     const QMap<QString, QStringList>& said() const { return m_said; }
     int kept() const { return int(m_kept.size()); }
     QString failure() const { return m_failure.isEmpty() ? m_app.failure() : m_failure; }
+    // Signs by typing it; empty: by drawing.
+    QString typedName;
+    // Called once for each text, when all its sentences are initialled and before the client signs.
+    std::function<bool(const QString& text)> beforeSigning;
     // Called before the second stroke of a signature.
     std::function<bool()> inMidSignature;
 
@@ -53,6 +59,7 @@ private:
     int optionFor(const QString& path, int count);
     bool isAnswered(const QString& path, const QStringList& names);
     bool waitUntilKept();
+    bool waitUntilElsewhere(const QString& page);
     Did fail(const QString& why);
     QString pageNow(const QStringList& names);
 
@@ -62,6 +69,7 @@ private:
     QMap<QString, QList<Kept>> m_kept; // by page and what was answered there
     QStringList m_pages;
     QMap<QString, QStringList> m_said;
+    QStringList m_prepared; // texts for which beforeSigning was called
     QString m_failure;
 };
 

@@ -243,10 +243,31 @@ void TestHandover::tamperedDraftIsTold()
     DO(app.start());
     DO(unlock(app));
     DO(app.waitFor(QStringLiteral("handOver.goOn"))); // the rest is kept
-    QVERIFY(app.names().contains(QStringLiteral("handOver.drafts")) ||
-            app.names().contains(QStringLiteral("handOver.standingProblem")));
+    // It says what was refused, and of each part what was kept.
+    DO(app.waitFor(QStringLiteral("handOver.drafts")));
+    const QString refused = app.read(QStringLiteral("handOver.drafts"), QStringLiteral("text")).toString();
+    QVERIFY2(refused.contains(QStringLiteral("were refused")), qPrintable(refused));
+    DO(app.waitFor(QStringLiteral("handOver.standingProblem")));
+    const QString kept = app.read(QStringLiteral("handOver.standingProblem"), QStringLiteral("text")).toString();
+    for (const char* words : {"What was completed has to be looked through again", "Answers kept in “Intake”: 2.",
+                              "initials at 6 of 6 sentences, and what was signed."})
+        QVERIFY2(kept.contains(QString::fromUtf8(words)), qPrintable(kept));
     QVERIFY(app.picture(QStringLiteral("kiosk-tampered")));
-    DO(app.quit());
+    // And it is really there: the consent to be signed anew, the two answers behind it.
+    DO(app.tap(QStringLiteral("handOver.goOn")));
+    DO(app.followToNextStage());
+    DO(app.waitFor(QStringLiteral("consent.title")));
+    for (const QString& statement : stipple::e2e::healthDataStatements)
+        DO(app.waitFor(QStringLiteral("consent.statement[%1]").arg(statement), QStringLiteral("done"), true));
+    DO(app.waitFor(QStringLiteral("consent.typed[client]"), QStringLiteral("text"), QStringLiteral("Amina Haddad")));
+    DO(app.tap(QStringLiteral("consent.sign")));
+    DO(app.waitFor(QStringLiteral("form.back")));
+    if (!app.names().contains(QStringLiteral("form.row[born]"))) {
+        DO(app.tap(QStringLiteral("form.back")));
+    }
+    DO(app.waitFor(QStringLiteral("form.field[born].year"), QStringLiteral("text"), QStringLiteral("1994")));
+    DO(app.waitFor(QStringLiteral("form.field[born].month"), QStringLiteral("text"), QStringLiteral("06")));
+    DO(app.waitFor(QStringLiteral("form.choice[sex][0]"), QStringLiteral("checked"), true));
 }
 
 QTEST_GUILESS_MAIN(TestHandover)
