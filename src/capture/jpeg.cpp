@@ -114,20 +114,4 @@ Result<Decoded> decodeJpeg(QByteArrayView file, const QTimeZone& zone)
     return Decoded{std::move(pixels), readExif(parts.exif, zone)};
 }
 
-Result<QByteArray> toJpeg(const Pixels& pixels, int quality)
-{
-    const Handle handle(tjInitCompress());
-    unsigned char* out = nullptr;
-    unsigned long size = 0;
-    const int code =
-        handle ? tjCompress2(handle.get(), reinterpret_cast<const unsigned char*>(pixels.rgb.constData()), pixels.width,
-                             0, pixels.height, TJPF_RGB, &out, &size, TJSAMP_420, quality, TJFLAG_FASTDCT)
-               : -1;
-    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> guard(out, tjFree);
-    if (code != 0)
-        return failure(ErrorCode::Internal, CaptureText::tr("The picture could not be made into a JPEG."),
-                       reason(handle));
-    return QByteArray(reinterpret_cast<const char*>(out), qsizetype(size));
-}
-
 } // namespace stipple::capture

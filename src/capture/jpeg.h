@@ -12,7 +12,7 @@ namespace stipple::capture
 // It is not turned. InvalidInput, with the reason.
 [[nodiscard]] Result<Pixels> fromJpeg(QByteArrayView jpeg, int edge = 0);
 
-// `quality`: 1 to 100, as libjpeg counts.
-[[nodiscard]] Result<QByteArray> toJpeg(const Pixels& pixels, int quality);
+// Turned upright on the way (`orientation`: as EXIF counts). `quality`: 1 to 100, as libjpeg counts.
+[[nodiscard]] Result<QByteArray> toJpeg(const Pixels& pixels, int quality, int orientation = 1);
 
 } // namespace stipple::capture

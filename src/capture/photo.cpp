@@ -15,10 +15,10 @@ namespace
 constexpr int keptQuality = 90;
 constexpr int shownQuality = 80;
 
-Result<QByteArray> thumbnailOf(const Pixels& pixels)
+Result<QByteArray> thumbnailOf(const Pixels& pixels, int orientation)
 {
     for (int quality = shownQuality; quality >= 20; quality -= 15) {
-        STIPPLE_ASSIGN(QByteArray jpeg, toJpeg(pixels, quality));
+        STIPPLE_ASSIGN(QByteArray jpeg, toJpeg(pixels, quality, orientation));
         if (jpeg.size() <= mostThumbnailBytes)
             return jpeg;
     }
@@ -61,15 +61,15 @@ Result<PreparedPhoto> photoFromFrame(Pixels frame, int orientation)
     if (frame.rgb.size() != qsizetype(frame.width) * frame.height * 3)
         return failure(ErrorCode::InvalidInput, CaptureText::tr("The camera gave less than a whole picture."));
     PreparedPhoto photo;
-    const bool swaps = orientation >= 5 && orientation <= 8;
+    const bool swaps = liesOnItsSide(orientation);
     photo.width = swaps ? frame.height : frame.width;
     photo.height = swaps ? frame.width : frame.height;
     // The large one on a thread of its own: it takes as long as all the rest.
     Result<QByteArray> jpeg;
-    std::thread encoding([&] { jpeg = toJpeg(upright(frame, orientation), keptQuality); });
-    const Pixels shown = upright(shrunk(frame, displayEdge), orientation);
-    auto display = toJpeg(shown, shownQuality);
-    auto thumbnail = thumbnailOf(shrunk(shown, thumbnailEdge));
+    std::thread encoding([&] { jpeg = toJpeg(frame, keptQuality, orientation); });
+    const Pixels shown = shrunk(frame, displayEdge);
+    auto display = toJpeg(shown, shownQuality, orientation);
+    auto thumbnail = thumbnailOf(shrunk(shown, thumbnailEdge), orientation);
     encoding.join();
     STIPPLE_ASSIGN(photo.jpeg, std::move(jpeg));
     STIPPLE_ASSIGN(photo.display, std::move(display));

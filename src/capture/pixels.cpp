@@ -55,13 +55,10 @@ Pixels shrunk(Pixels from, int edge)
     return to;
 }
 
-Pixels upright(Pixels from, int orientation)
+void uprightRows(const Pixels& from, int orientation, int top, int count, uchar* out)
 {
-    if (orientation < 2 || orientation > 8)
-        return from;
-    const bool swaps = orientation >= 5;
-    Pixels to{swaps ? from.height : from.width, swaps ? from.width : from.height,
-              QByteArray(from.rgb.size(), Qt::Uninitialized)};
+    const bool swaps = liesOnItsSide(orientation);
+    const int width = swaps ? from.height : from.width;
     const bool mirrored = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
     const bool flipped = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
     // How far it is, in the picture as it was stored, from one pixel of a row to the next, and from row to row.
@@ -70,21 +67,25 @@ Pixels upright(Pixels from, int orientation)
     const qsizetype across = swaps ? line : column;
     const qsizetype down = swaps ? column : line;
     const char* first = from.rgb.constData() + (mirrored ? qsizetype(from.width - 1) * 3 : 0) +
-                        (flipped ? qsizetype(from.height - 1) * from.width * 3 : 0);
+                        (flipped ? qsizetype(from.height - 1) * from.width * 3 : 0) + top * down;
+    if (across == 3) {
+        for (int y = 0; y < count; ++y)
+            std::memcpy(out + qsizetype(y) * width * 3, first + y * down, std::size_t(width) * 3);
+        return;
+    }
     // In tiles, for a picture that lies on its side is read across all of its rows.
     constexpr int tile = 64;
-    for (int top = 0; top < to.height; top += tile) {
-        for (int left = 0; left < to.width; left += tile) {
-            const int right = std::min(left + tile, to.width);
-            for (int y = top; y < std::min(top + tile, to.height); ++y) {
+    for (int upper = 0; upper < count; upper += tile) {
+        for (int left = 0; left < width; left += tile) {
+            const int right = std::min(left + tile, width);
+            for (int y = upper; y < std::min(upper + tile, count); ++y) {
                 const char* pixel = first + y * down + left * across;
-                char* out = to.rgb.data() + (qsizetype(y) * to.width + left) * 3;
-                for (int x = left; x < right; ++x, pixel += across, out += 3)
-                    std::memcpy(out, pixel, 3);
+                uchar* to = out + (qsizetype(y) * width + left) * 3;
+                for (int x = left; x < right; ++x, pixel += across, to += 3)
+                    std::memcpy(to, pixel, 3);
             }
         }
     }
-    return to;
 }
 
 } // namespace stipple::capture

@@ -20,8 +20,11 @@ inline constexpr int thumbnailEdge = 320;
 // So that its longer side has `edge` px: each pixel is the mean of those that it covers. As it is, if it is no larger.
 [[nodiscard]] Pixels shrunk(Pixels from, int edge);
 
-// Turned and mirrored as EXIF's number (1 to 8) says, so that it stands upright.
-[[nodiscard]] Pixels upright(Pixels from, int orientation);
+// Rows `top` to `top` + `count` of the picture turned and mirrored as EXIF's number (1 to 8; others do nothing) says,
+// so that it stands upright; into `out`. Row by row, so that a large picture needs not be there twice.
+void uprightRows(const Pixels& from, int orientation, int top, int count, uchar* out);
+// Whether it stands upright only once its width and height are swapped.
+[[nodiscard]] inline bool liesOnItsSide(int orientation) { return orientation >= 5 && orientation <= 8; }
 
 // A scalp seen from above, of no one: skin, stubble and a hairline. The same seed draws the same picture.
 [[nodiscard]] Pixels drawnScalp(quint64 seed, int width, int height);

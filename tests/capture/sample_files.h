@@ -146,6 +146,17 @@ inline Pixels plain(int width, int height, const QByteArray& rgb)
     return {width, height, rgb.repeated(qsizetype(width) * height)};
 }
 
+// The whole of it, so many rows at a time.
+inline Pixels upright(const Pixels& from, int orientation, int rows = 16)
+{
+    const bool swaps = liesOnItsSide(orientation);
+    Pixels to{swaps ? from.height : from.width, swaps ? from.width : from.height, from.rgb};
+    for (int top = 0; top < to.height; top += rows)
+        uprightRows(from, orientation, top, std::min(rows, to.height - top),
+                    reinterpret_cast<uchar*>(to.rgb.data()) + qsizetype(top) * to.width * 3);
+    return to;
+}
+
 // Red where the picture's own upper left corner is, as it is stored; the rest white.
 inline Pixels cornered()
 {

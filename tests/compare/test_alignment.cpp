@@ -43,6 +43,13 @@ Pixels blurred(const Pixels& from, int reach)
     return to;
 }
 
+// Under a sanitizer, drawing heads and OpenCV take ten times as long: then not every one of many like cases.
+#ifdef STIPPLE_SANITIZED
+constexpr int everyOther = 5;
+#else
+constexpr int everyOther = 1;
+#endif
+
 // Drawn once.
 const Pixels& plainSkin()
 {
@@ -78,7 +85,7 @@ private Q_SLOTS:
     void flat_data()
     {
         QTest::addColumn<int>("how");
-        for (std::size_t i = 0; i < turnedSo.size(); ++i)
+        for (std::size_t i = 0; i < turnedSo.size(); i += everyOther)
             QTest::newRow(turnedSo[i].name) << int(i);
     }
     // Textured skin and the drawn scalp, each as it is and as it was turned: every place of the picture is found again.
@@ -115,7 +122,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("mostOfAny");
         // As a hand holds it that is shown the earlier photo; and as one that is not. No shift, turn and scale fits
         // better than about as well for the latter: a head is no plain.
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < 8; i += everyOther)
             QTest::addRow("%d", i) << i << (i < 4 ? 5.0 : 11.0);
     }
     // A head from two cameras: what is seen in the middle of the picture lies within five pixels.
@@ -183,8 +190,8 @@ private Q_SLOTS:
         }
         pictures.push_back(roundHead(1, {120, 20, 0, 42}, {}, 640, 480));
         int refused = 0;
-        for (std::size_t i = 0; i < pictures.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
+        for (std::size_t i = 0; i < pictures.size(); i += everyOther) {
+            for (std::size_t j = 0; j < i; j += everyOther) {
                 const auto alignment = align(pictures[i], pictures[j]);
                 QVERIFY2(!alignment, qPrintable(QStringLiteral("%1 %2").arg(i).arg(j)));
                 QCOMPARE(alignment.error().code(), ErrorCode::InvalidInput);
@@ -192,7 +199,7 @@ private Q_SLOTS:
                 ++refused;
             }
         }
-        QVERIFY(refused >= 45);
+        QVERIFY(refused >= 45 || everyOther > 1);
     }
 
     void unusableIsRefused_data()
