@@ -1,5 +1,6 @@
 // Photos leave only for what the client has released, today; stamped with clinic and day, without a byte that the
 // camera wrote beside the pixels, and never with a name; on a disk that is full or gone, nothing half.
+#include "capture/exif.h"
 #include "capture/jpeg.h"
 #include "documents/photo_export.h"
 #include "records/treatment.h"
@@ -20,13 +21,17 @@ using namespace stipple::documents;
 namespace
 {
 
-// What a camera writes into the file: an EXIF part with an orientation and a maker, and a comment.
-QByteArray withMetadata(const QByteArray& jpeg, char orientation)
+QByteArray exifOf(char orientation)
 {
     QByteArray tiff("MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19);
     tiff += orientation;
-    tiff += QByteArray("\0\0\0\0\0\0", 6) + "SECRETMAKER 52.52N 13.40E";
-    const QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
+    return tiff + QByteArray("\0\0\0\0\0\0", 6) + "SECRETMAKER 52.52N 13.40E";
+}
+
+// What a camera writes into the file: an EXIF part with an orientation and a maker, and a comment.
+QByteArray withMetadata(const QByteArray& jpeg, char orientation)
+{
+    const QByteArray exif = QByteArray("Exif\0\0", 6) + exifOf(orientation);
     const auto part = [](char marker, const QByteArray& body) {
         const auto size = quint16(body.size() + 2);
         return QByteArray("\xff") + marker + char(size >> 8) + char(size & 0xff) + body;
@@ -267,7 +272,7 @@ private:
         const auto jpeg = capture::toJpeg(capture::drawnScalp(1, 640, 480), 90);
         QVERIFY(jpeg);
         QByteArray bytes = withMetadata(*jpeg, orientation);
-        QCOMPARE(capture::exifOrientation(bytes), int(orientation));
+        QCOMPARE(capture::readExif(exifOf(orientation), QTimeZone::utc()).orientation, int(orientation));
         QBuffer source(&bytes);
         QVERIFY(source.open(QIODevice::ReadOnly));
         records::Photo photo;
