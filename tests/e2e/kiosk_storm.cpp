@@ -249,6 +249,12 @@ void KioskStorm::goOn()
                 return;
         }
     }
+    // Where somebody was about to type a name: drawn after all.
+    for (const QString& way :
+         m_names.filter(QRegularExpression(QStringLiteral("^consent\\.way\\[[a-z]+\\]\\[0\\]$")))) {
+        if (!m_app.read(way, QStringLiteral("checked")).toBool() && tap(way))
+            m_names = m_app.names();
+    }
     for (const QString& pad : m_names.filter(QRegularExpression(QStringLiteral("^consent\\.pad\\[[a-z]+\\]$")))) {
         if (m_app.drag(pad, pick(120) - 60, pick(80) - 40))
             ++m_done[QStringLiteral("drawn/signature")];
