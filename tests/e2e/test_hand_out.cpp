@@ -3,7 +3,7 @@
 // dialog in every dress.
 #include "driven_app.h"
 
-#include "capture/jpeg.h"
+#include "capture/photo.h"
 #include "handover/consent_words.h"
 #include "protocol/loader.h"
 #include "records/consents.h"
@@ -96,8 +96,7 @@ records::Consent releaseFor(const protocol::Protocol& protocol, const QString& i
 Result<records::Record> addPhoto(vault::Writer& writer, const QString& folder, const QUuid& client, records::View view,
                                  quint64 seed, const QDateTime& at)
 {
-    STIPPLE_ASSIGN(QByteArray jpeg, capture::toJpeg(capture::drawnScalp(seed, 640, 480), 85));
-    STIPPLE_ASSIGN(const capture::Picture picture, capture::readPicture(jpeg));
+    STIPPLE_ASSIGN(capture::PreparedPhoto picture, capture::photoFromFrame(capture::drawnScalp(seed, 640, 480), 1));
     records::Photo photo;
     photo.view = view;
     photo.moment = records::PhotoMoment::Before;
@@ -105,9 +104,9 @@ Result<records::Record> addPhoto(vault::Writer& writer, const QString& folder, c
     photo.mime = QStringLiteral("image/jpeg");
     photo.width = picture.width;
     photo.height = picture.height;
-    photo.orientation = picture.orientation;
+    photo.orientation = 1;
     photo.thumbnail = picture.thumbnail;
-    QBuffer source(&jpeg);
+    QBuffer source(&picture.jpeg);
     source.open(QIODevice::ReadOnly);
     return vault::addPhoto(writer, folder, client, photo, source);
 }
