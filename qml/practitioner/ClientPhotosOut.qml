@@ -63,15 +63,19 @@ Card {
         visible: PhotosOut.photos.count === 0
         text: qsTr("There are no photos of this client that could be used so.")
     }
-    // Placed by width alone: a layout would have the tiles' widths and heights wait for each other.
-    Flow {
+    // Placed by hand: a layout or a Flow would have the tiles' widths and its own height wait for each other.
+    Item {
         id: tiles
 
         readonly property int columns: Theme.textScale < 1.5 ? 3 : 2
+        readonly property int gap: Theme.space.m
+        readonly property int tileWidth: Math.floor((width - (columns - 1) * gap) / columns)
+        readonly property int rows: Math.ceil(PhotosOut.photos.count / columns)
+        property int tileHeight: 0 // all have the same
 
         Layout.fillWidth: true
         visible: PhotosOut.lacking === "" && PhotosOut.photos.count > 0
-        spacing: Theme.space.m
+        implicitHeight: Math.max(0, rows * (tileHeight + gap) - gap)
 
         Repeater {
             model: PhotosOut.photos
@@ -82,7 +86,12 @@ Card {
                 required property int index
 
                 objectName: "photosOut.photo[" + index + "]"
-                width: Math.floor((tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns)
+                anchors.left: parent.left // so that it is mirrored
+                anchors.leftMargin: index % tiles.columns * (tiles.tileWidth + tiles.gap)
+                y: Math.floor(index / tiles.columns) * (tiles.tileHeight + tiles.gap)
+                width: tiles.tileWidth
+                onImplicitHeightChanged: tiles.tileHeight = implicitHeight
+                Component.onCompleted: tiles.tileHeight = implicitHeight
                 text: title
                 onClicked: PhotosOut.toggle(photo)
             }

@@ -12,7 +12,9 @@ T.AbstractButton {
     required property string detail
     required property bool chosen
 
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    // By its width alone, with room for two lines of each text: a height that followed the words would have whatever
+    // places the tiles go round in circles.
+    implicitHeight: Math.ceil(topPadding + bottomPadding + availableWidth * 0.75 + Theme.space.s + 2 * (titles.lineSpacing + details.lineSpacing))
     padding: Theme.space.s
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -25,6 +27,16 @@ T.AbstractButton {
     Accessible.checked: chosen
     Keys.onReturnPressed: clicked()
 
+    FontMetrics {
+        id: titles
+
+        font.pixelSize: Theme.type.body
+    }
+    FontMetrics {
+        id: details
+
+        font.pixelSize: Theme.type.small
+    }
     contentItem: ColumnLayout {
         spacing: Theme.space.s
 
@@ -68,6 +80,8 @@ T.AbstractButton {
             TextBlock {
                 Layout.fillWidth: true
                 text: tile.text
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             TextBlock {
@@ -75,7 +89,12 @@ T.AbstractButton {
                 text: tile.detail
                 look: TextBlock.Small
                 tone: TextBlock.Secondary
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 Accessible.ignored: true
+            }
+            Item {
+                Layout.fillHeight: true
             }
         }
     }

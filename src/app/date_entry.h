@@ -1,5 +1,5 @@
-// A date of birth, or on a package, as people type it: "14.3.1980", "14/03/1980", "14 3 1980", "1980-03-14", "14 March 1980", "March
-// 1980", "1980"; also in Arabic digits. Day before month, unless the year comes first.
+// A date of birth, or on a package, as people type it: "14.3.1980", "14/03/1980", "14 3 1980", "1980-03-14", "14 March
+// 1980", "March 1980", "1980"; also in Arabic digits. Day before month, unless the year comes first.
 #pragma once
 
 #include "records/values.h"

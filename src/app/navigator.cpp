@@ -14,10 +14,8 @@ namespace
 
 // The page each section begins with.
 constexpr std::pair<Navigator::Section, Navigator::Page> sections[] = {
-    {Navigator::TodaySection, Navigator::TodayPage},
-    {Navigator::ClientsSection, Navigator::ClientsPage},
-    {Navigator::CalendarSection, Navigator::CalendarPage},
-    {Navigator::StockSection, Navigator::StockPage},
+    {Navigator::TodaySection, Navigator::TodayPage},       {Navigator::ClientsSection, Navigator::ClientsPage},
+    {Navigator::CalendarSection, Navigator::CalendarPage}, {Navigator::StockSection, Navigator::StockPage},
     {Navigator::SettingsSection, Navigator::SettingsPage},
 };
 

@@ -101,7 +101,8 @@ bool TestConsents::counterSign(const QString& text)
            m_app->waitFor(QStringLiteral("signedText.typed")) &&
            m_app->fill(QStringLiteral("signedText.typed"), QStringLiteral("Maya Okonkwo")) &&
            m_app->waitFor(QStringLiteral("signedText.sign"), QStringLiteral("enabled"), true) &&
-           m_app->tap(QStringLiteral("signedText.sign")) && m_app->waitFor(QStringLiteral("review")) &&
+           m_app->tap(QStringLiteral("signedText.sign")) && m_app->waitFor(QStringLiteral("copy.cancel")) &&
+           m_app->tap(QStringLiteral("copy.cancel")) && m_app->waitFor(QStringLiteral("review")) &&
            m_app->waitUntilGone(waiting);
 }
 

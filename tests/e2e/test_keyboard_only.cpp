@@ -83,6 +83,8 @@ void TestKeyboardOnly::aFormAndAConsent()
     DO(app.waitFor(QStringLiteral("signedText.typed")));
     DO(app.fill(QStringLiteral("signedText.typed"), QStringLiteral("Maya Okonkwo")));
     DO(app.tap(QStringLiteral("signedText.sign")));
+    DO(app.waitFor(QStringLiteral("copy.cancel"))); // the copy is offered at once; it is given later
+    DO(app.tap(QStringLiteral("copy.cancel")));
     DO(app.waitFor(QStringLiteral("review")));
     DO(app.waitUntilGone(QStringLiteral("review.waiting[health-data]")));
     DO(openAmina(app));
