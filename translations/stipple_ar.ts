@@ -4400,6 +4400,10 @@
             <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
             <translation>المحفوظ من «%1»: الأحرف الأولى عند %2 من %3 من الجمل.</translation>
         </message>
+        <message>
+            <source>Not finished yet: %1.</source>
+            <translation>لم يكتمل بعد: %1.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -8417,22 +8421,6 @@
             <translation>لم تُحفظ هذه الإجابة؛ وحُفظت كل الإجابات التي قبلها.</translation>
         </message>
         <message>
-            <source>%1 answers are kept.</source>
-            <translation>عدد الإجابات المحتفظ بها: %1.</translation>
-        </message>
-        <message>
-            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
-            <translation>أجزاء من مسودة ليست مما كتبه هذا الجهاز وقد رُفضت، وعددها %1.</translation>
-        </message>
-        <message>
-            <source>%1 answers are missing from the middle of a draft.</source>
-            <translation>إجابات مفقودة من وسط مسودة، وعددها %1.</translation>
-        </message>
-        <message>
-            <source>%1 answers stood in a draft twice; each was taken once.</source>
-            <translation>إجابات وردت مرتين في مسودة، وعددها %1؛ أُخذت كل منها مرة واحدة.</translation>
-        </message>
-        <message>
             <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
             <translation>لم تكن إجابات مسودة مرتبة؛ أُخذت بالترتيب الذي قُدّمت به.</translation>
         </message>
@@ -8603,6 +8591,22 @@
         <message>
             <source>The file of photo %1 is there; its record cannot be read.</source>
             <translation>ملف الصورة %1 موجود؛ وتعذّرت قراءة سجلها.</translation>
+        </message>
+        <message>
+            <source>Entries kept: %1.</source>
+            <translation>المُدخلات المحفوظة: %1.</translation>
+        </message>
+        <message>
+            <source>Places in a draft that this tablet did not write, and that were refused: %1.</source>
+            <translation>مواضع في مسودة لم يكتبها هذا الجهاز ورُفضت: %1.</translation>
+        </message>
+        <message>
+            <source>Entries missing from the middle of a draft: %1.</source>
+            <translation>مُدخلات مفقودة من وسط مسودة: %1.</translation>
+        </message>
+        <message>
+            <source>Entries that stood in a draft twice, each taken once: %1.</source>
+            <translation>مُدخلات وردت مرتين في مسودة وأُخذ كل منها مرة واحدة: %1.</translation>
         </message>
     </context>
     <context>

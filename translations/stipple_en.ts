@@ -4368,6 +4368,10 @@
             <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
             <translation>Kept of “%1”: initials at %2 of %3 sentences.</translation>
         </message>
+        <message>
+            <source>Not finished yet: %1.</source>
+            <translation>Not finished yet: %1.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -8305,22 +8309,6 @@
             <translation>This answer was not saved; every answer before it was.</translation>
         </message>
         <message>
-            <source>%1 answers are kept.</source>
-            <translation>%1 answers are kept.</translation>
-        </message>
-        <message>
-            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
-            <translation>%1 places of a draft are not what this tablet wrote, and were refused.</translation>
-        </message>
-        <message>
-            <source>%1 answers are missing from the middle of a draft.</source>
-            <translation>%1 answers are missing from the middle of a draft.</translation>
-        </message>
-        <message>
-            <source>%1 answers stood in a draft twice; each was taken once.</source>
-            <translation>%1 answers stood in a draft twice; each was taken once.</translation>
-        </message>
-        <message>
             <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
             <translation>The answers of a draft were not in their order; they were taken in the order in which they were given.</translation>
         </message>
@@ -8491,6 +8479,22 @@
         <message>
             <source>The file of photo %1 is there; its record cannot be read.</source>
             <translation>The file of photo %1 is there; its record cannot be read.</translation>
+        </message>
+        <message>
+            <source>Entries kept: %1.</source>
+            <translation>Entries kept: %1.</translation>
+        </message>
+        <message>
+            <source>Places in a draft that this tablet did not write, and that were refused: %1.</source>
+            <translation>Places in a draft that this tablet did not write, and that were refused: %1.</translation>
+        </message>
+        <message>
+            <source>Entries missing from the middle of a draft: %1.</source>
+            <translation>Entries missing from the middle of a draft: %1.</translation>
+        </message>
+        <message>
+            <source>Entries that stood in a draft twice, each taken once: %1.</source>
+            <translation>Entries that stood in a draft twice, each taken once: %1.</translation>
         </message>
     </context>
     <context>

@@ -4368,6 +4368,10 @@
             <source>Kept of “%1”: initials at %2 of %3 sentences.</source>
             <translation>Conservado de «%1»: iniciales en %2 de %3 frases.</translation>
         </message>
+        <message>
+            <source>Not finished yet: %1.</source>
+            <translation>Aún sin terminar: %1.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -8305,22 +8309,6 @@
             <translation>Esta respuesta no se guardó; todas las anteriores sí.</translation>
         </message>
         <message>
-            <source>%1 answers are kept.</source>
-            <translation>Respuestas conservadas: %1.</translation>
-        </message>
-        <message>
-            <source>%1 places of a draft are not what this tablet wrote, and were refused.</source>
-            <translation>Partes de un borrador que no son lo que escribió esta tableta y se rechazaron: %1.</translation>
-        </message>
-        <message>
-            <source>%1 answers are missing from the middle of a draft.</source>
-            <translation>Respuestas que faltan en medio de un borrador: %1.</translation>
-        </message>
-        <message>
-            <source>%1 answers stood in a draft twice; each was taken once.</source>
-            <translation>Respuestas que estaban dos veces en un borrador: %1; cada una se tomó una sola vez.</translation>
-        </message>
-        <message>
             <source>The answers of a draft were not in their order; they were taken in the order in which they were given.</source>
             <translation>Las respuestas de un borrador estaban desordenadas; se tomaron en el orden en que se dieron.</translation>
         </message>
@@ -8491,6 +8479,22 @@
         <message>
             <source>The file of photo %1 is there; its record cannot be read.</source>
             <translation>El archivo de la foto %1 está; su registro no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Entries kept: %1.</source>
+            <translation>Entradas conservadas: %1.</translation>
+        </message>
+        <message>
+            <source>Places in a draft that this tablet did not write, and that were refused: %1.</source>
+            <translation>Lugares de un borrador que esta tableta no escribió y que se rechazaron: %1.</translation>
+        </message>
+        <message>
+            <source>Entries missing from the middle of a draft: %1.</source>
+            <translation>Entradas que faltan en medio de un borrador: %1.</translation>
+        </message>
+        <message>
+            <source>Entries that stood in a draft twice, each taken once: %1.</source>
+            <translation>Entradas que figuraban dos veces en un borrador, tomadas una sola vez: %1.</translation>
         </message>
     </context>
     <context>

@@ -107,8 +107,10 @@ StandingWords wordsOf(const handover::Standing& standing, const protocol::Protoc
             if (standing.unfinished.contains(step.key()))
                 left += stepTitle(step, protocol, wording);
         }
-        words.lines +=
-            HandoverText::tr("Not finished yet: %1. Every answer is kept.").arg(left.join(QStringLiteral("; ")));
+        const QString titles = left.join(QStringLiteral("; "));
+        words.lines += standing.problems.isEmpty()
+                           ? HandoverText::tr("Not finished yet: %1. Every answer is kept.").arg(titles)
+                           : HandoverText::tr("Not finished yet: %1.").arg(titles);
     }
     if (!standing.made.empty())
         words.lines += HandoverText::tr("The answers and what they mean for the treatment are in the file now.");

@@ -124,14 +124,15 @@ DraftFrames parseDraft(QByteArrayView bytes, const QUuid& handover, const Secret
         expected = number + 1;
         read.frames.push_back({number, std::move(content)});
     }
-    const QString kept = VaultText::tr("%1 answers are kept.").arg(read.frames.size());
+    const QString kept = VaultText::tr("Entries kept: %1.").arg(read.frames.size());
     const auto tell = [&](const QString& what) { read.problems += what + QLatin1Char(' ') + kept; };
     if (refused > 0)
-        tell(VaultText::tr("%1 places of a draft are not what this tablet wrote, and were refused.").arg(refused));
+        tell(
+            VaultText::tr("Places in a draft that this tablet did not write, and that were refused: %1.").arg(refused));
     if (missing > 0)
-        tell(VaultText::tr("%1 answers are missing from the middle of a draft.").arg(missing));
+        tell(VaultText::tr("Entries missing from the middle of a draft: %1.").arg(missing));
     if (repeated > 0)
-        tell(VaultText::tr("%1 answers stood in a draft twice; each was taken once.").arg(repeated));
+        tell(VaultText::tr("Entries that stood in a draft twice, each taken once: %1.").arg(repeated));
     if (disordered)
         tell(VaultText::tr(
             "The answers of a draft were not in their order; they were taken in the order in which they were given."));

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(read), kept);
         QVERIFY(!read.problems.isEmpty());
         for (const QString& problem : read.problems)
-            QVERIFY2(problem.contains(QStringLiteral("%1 answers are kept").arg(kept.size())), qPrintable(problem));
+            QVERIFY2(problem.contains(QStringLiteral("Entries kept: %1.").arg(kept.size())), qPrintable(problem));
         for (const DraftFrame& frame : read.frames)
             QCOMPARE(frame.content.view().toByteArray(), answer(int(frame.number)));
     }
