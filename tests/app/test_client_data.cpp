@@ -42,8 +42,12 @@ private Q_SLOTS:
         m_tom = found->rows.front().id;
         open();
     }
+    // What is being read is read to its end before its reader goes.
     void cleanup()
     {
+        m_clinic->gate.lock();
+        QTRY_COMPARE(m_clinic->gate.state(), GateController::Locked);
+        m_photosOut.reset();
         m_data.reset();
         m_clinic.reset();
     }
@@ -132,8 +136,9 @@ private Q_SLOTS:
 
     void photosOnlyAsReleased()
     {
-        PhotoExportController out(m_clinic->vault, m_clinic->gate, m_clinic->navigator, m_clinic->languages,
-                                  m_clinic->clinic);
+        m_photosOut = std::make_unique<PhotoExportController>(m_clinic->vault, m_clinic->gate, m_clinic->navigator,
+                                                              m_clinic->languages, m_clinic->clinic);
+        PhotoExportController& out = *m_photosOut;
         const QUuid photo = addPhoto(records::View::Crown);
         addPhoto(records::View::Document);
         m_clinic->navigator.open(Navigator::ClientDataPage, idText(m_tom));
@@ -318,6 +323,7 @@ private:
     QTemporaryDir m_told;
     std::unique_ptr<OpenClinic> m_clinic;
     std::unique_ptr<ClientDataController> m_data;
+    std::unique_ptr<PhotoExportController> m_photosOut;
     QUuid m_tom;
     QString m_out;
 };
