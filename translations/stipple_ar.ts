@@ -8717,7 +8717,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation>مسح</translation>
+            <translation>لا مانع</translation>
         </message>
         <message>
             <source>Caution</source>

@@ -8605,7 +8605,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation>Borrar</translation>
+            <translation>Sin impedimento</translation>
         </message>
         <message>
             <source>Caution</source>
