@@ -37,6 +37,15 @@ struct OpenClinic {
     {
         return demo::makeInventedVault(path, clients, stories, clock);
     }
+    // What is being read or written comes to its end, while those who asked are still there. Before they go.
+    [[nodiscard]] bool close()
+    {
+        if (gate.state() != GateController::Open)
+            return true;
+        gate.lock();
+        navigator.discardAndGo(); // where something unsaved held it
+        return QTest::qWaitFor([this] { return gate.state() == GateController::Locked; }, 20'000);
+    }
     [[nodiscard]] bool unlock()
     {
         const auto seen = QCoro::waitFor(vault.inspect());

@@ -57,6 +57,7 @@ void TestCalendar::initTestCase()
 
 void TestCalendar::init()
 {
+    QVERIFY(!m_clinic || m_clinic->close());
     m_visit.reset();
     m_calendar.reset();
     m_clinic = std::make_unique<OpenClinic>();

@@ -61,6 +61,7 @@ void TestClientFile::initTestCase()
 
 void TestClientFile::init()
 {
+    QVERIFY(!m_clinic || m_clinic->close());
     m_note.reset();
     m_page.reset();
     m_clinic = std::make_unique<OpenClinic>();

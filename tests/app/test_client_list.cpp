@@ -37,6 +37,7 @@ private:
 
 void TestClientListExport::init()
 {
+    QVERIFY(!m_clinic || m_clinic->close());
     m_list.reset();
     m_files = std::make_unique<QTemporaryDir>();
     m_clinic = std::make_unique<OpenClinic>();

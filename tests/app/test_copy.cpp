@@ -34,6 +34,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        QVERIFY(m_clinic->close());
         m_copy.reset();
         m_clinic.reset();
     }

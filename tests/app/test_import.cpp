@@ -31,6 +31,7 @@ private:
 
 void TestImport::init()
 {
+    QVERIFY(!m_clinic || m_clinic->close());
     m_import.reset();
     m_files = std::make_unique<QTemporaryDir>();
     m_clinic = std::make_unique<OpenClinic>();

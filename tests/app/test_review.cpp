@@ -78,6 +78,7 @@ void TestReview::init()
 
 void TestReview::cleanup()
 {
+    QVERIFY(m_clinic->close());
     m_screens.reset();
     m_clinic.reset();
 }

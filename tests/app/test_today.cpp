@@ -53,6 +53,7 @@ void TestToday::initTestCase()
 
 void TestToday::init()
 {
+    QVERIFY(!m_clinic || m_clinic->close());
     m_today.reset();
     m_clinic = std::make_unique<OpenClinic>();
     QVERIFY(QDir().mkpath(m_clinic->path));
