@@ -19,7 +19,7 @@ h2{font-size:1.25rem;line-height:1.3;margin:0 0 10px}
 h3{font-size:1.05rem;margin:18px 0 6px}
 p{margin:6px 0}ul{margin:0;padding:0;list-style:none}
 a{color:var(--accent)}
-.clinic{color:var(--accent);font-weight:600;margin:0 0 4px}
+header .clinic{color:var(--accent);font-weight:600;margin:0 0 4px}
 .quiet,small,footer{color:var(--quiet)}small{display:block;font-size:.88em}
 .call{display:inline-block;margin-top:8px;padding:12px 20px;border-radius:12px;background:var(--accent);color:var(--card);font-weight:600;text-decoration:none}
 nav{display:flex;flex-wrap:wrap;gap:8px;margin:20px 0}
@@ -47,7 +47,7 @@ table{width:100%;border-collapse:collapse}
 th,td{padding:8px 10px 8px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--line)}
 [dir=rtl] th,[dir=rtl] td{padding:8px 0 8px 10px}
 th:nth-child(n+2),td:nth-child(n+2){width:8.5em;color:var(--quiet)}
-@media(max-width:34rem){thead{position:absolute;clip-path:inset(50%)}tr{display:grid;grid-template-columns:auto auto 1fr;gap:0 .6em;padding:8px 0;border-bottom:1px solid var(--line)}
+@media(max-width:34rem){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:auto auto 1fr;gap:0 .6em;padding:8px 0;border-bottom:1px solid var(--line)}
 td,[dir=rtl] td{padding:0;border:0;width:auto!important}td:first-child{grid-column:1/-1}td:nth-child(2)::after{content:" –"}}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
 @media print{:root{--ink:#000;--quiet:#333;--line:#999;--paper:#fff;--card:#fff;--accent:#000;--stop:#000;--care:#000;--stopsoft:#fff;--caresoft:#fff;--soft:#fff}
