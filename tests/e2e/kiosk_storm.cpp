@@ -219,7 +219,10 @@ bool KioskStorm::refuse()
         return tap(pick(joining));
     if (!leaving.isEmpty() && pick(2) == 0)
         return tap(pick(leaving));
-    if (pick(12) == 0 && tapIf(QStringLiteral("consent.decline"))) {
+    // Who wants no photos for the record is asked to sign that on a page of its own.
+    const bool leadsOn =
+        m_page == u"consent/photos-record" && !m_pages.contains(QStringLiteral("consent/photo-refusal"));
+    if (pick(leadsOn ? 2 : 12) == 0 && tapIf(QStringLiteral("consent.decline"))) {
         ++m_done[QStringLiteral("refused")];
         return true;
     }
@@ -289,7 +292,8 @@ bool KioskStorm::stays()
         return false;
     }
     if (!page.toString().isEmpty()) {
-        ++m_pages[page.toString()];
+        m_page = page.toString();
+        ++m_pages[m_page];
         return true;
     }
     // Given back: from here staff take it over, on purpose; the client goes on.

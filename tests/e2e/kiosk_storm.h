@@ -56,6 +56,7 @@ private:
     DrivenApp& m_app;
     QRandomGenerator& m_dice;
     QStringList m_names; // on the screen now
+    QString m_page;      // likewise
     QMap<QString, int> m_pages;
     QMap<QString, int> m_done;
     QString m_why;
