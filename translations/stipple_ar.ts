@@ -4168,6 +4168,18 @@
             <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
             <translation>لا يرى %1 سوى هذه النماذج. وتكون الخزنة مغلقة في هذه الأثناء؛ وللعودة تفتحها أنت.</translation>
         </message>
+        <message>
+            <source>You see only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>لا ترى إلا هذه النماذج. تُغلق الخزنة خلال ذلك، وللعودة تفتح قفلها.</translation>
+        </message>
+        <message>
+            <source>I copy the answers from paper</source>
+            <translation>أنسخ الإجابات عن الورق</translation>
+        </message>
+        <message>
+            <source>For a client who has filled in the form on paper. It is kept as copied, not as answered here.</source>
+            <translation>لعميل ملأ النموذج على الورق. يُحفظ على أنه منسوخ، لا على أنه أُجيب عنه هنا.</translation>
+        </message>
     </context>
     <context>
         <name>HandOverStatus</name>
@@ -4404,6 +4416,10 @@
             <source>Not finished yet: %1.</source>
             <translation>لم يكتمل بعد: %1.</translation>
         </message>
+        <message>
+            <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
+            <translation>يمكن نسخ الإجابات بعد أن يوافق %1، على الورق أو هنا، على حفظها. تلك الموافقة غير موجودة، فلم يبدأ شيء.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -4631,6 +4647,14 @@
             <source>%1 signs too. Then you get a copy of what you have signed.</source>
             <translation>يوقّع %1 أيضًا. ثم تحصل على نسخة مما وقّعته.</translation>
         </message>
+        <message>
+            <source>Copied</source>
+            <translation>تم النسخ</translation>
+        </message>
+        <message>
+            <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
+            <translation>هذا كل شيء. احتفظ بالورقة، وافتح قفل الجهاز، واطّلع على ما تعنيه الإجابات.</translation>
+        </message>
     </context>
     <context>
         <name>KioskCover</name>
@@ -4711,6 +4735,10 @@
         <message>
             <source>Give back</source>
             <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Copied from paper by %1</source>
+            <translation>نسخها عن الورق %1</translation>
         </message>
     </context>
     <context>

@@ -4144,6 +4144,18 @@
             <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
             <translation>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</translation>
         </message>
+        <message>
+            <source>You see only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>You see only these forms. The vault is closed meanwhile; to come back, you unlock it.</translation>
+        </message>
+        <message>
+            <source>I copy the answers from paper</source>
+            <translation>I copy the answers from paper</translation>
+        </message>
+        <message>
+            <source>For a client who has filled in the form on paper. It is kept as copied, not as answered here.</source>
+            <translation>For a client who has filled in the form on paper. It is kept as copied, not as answered here.</translation>
+        </message>
     </context>
     <context>
         <name>HandOverStatus</name>
@@ -4372,6 +4384,10 @@
             <source>Not finished yet: %1.</source>
             <translation>Not finished yet: %1.</translation>
         </message>
+        <message>
+            <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
+            <translation>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -4591,6 +4607,14 @@
             <source>%1 signs too. Then you get a copy of what you have signed.</source>
             <translation>%1 signs too. Then you get a copy of what you have signed.</translation>
         </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
+            <translation>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</translation>
+        </message>
     </context>
     <context>
         <name>KioskCover</name>
@@ -4671,6 +4695,10 @@
         <message>
             <source>Give back</source>
             <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Copied from paper by %1</source>
+            <translation>Copied from paper by %1</translation>
         </message>
     </context>
     <context>

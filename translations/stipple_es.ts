@@ -622,7 +622,7 @@
         </message>
         <message>
             <source>Not into the vault's own folder: choose another one.</source>
-            <translation>No en la carpeta de la propia bóveda: elija otra.</translation>
+            <translation>No en la carpeta de la propia caja fuerte: elija otra.</translation>
         </message>
         <message>
             <source>Nothing was exported, and nothing half is left.</source>
@@ -4142,7 +4142,19 @@
         </message>
         <message>
             <source>%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
-            <translation>%1 solo ve estos formularios. Mientras tanto la caja está cerrada; para volver, desbloquéela.</translation>
+            <translation>%1 solo ve estos formularios. Mientras tanto la caja fuerte está cerrada; para volver, desbloquéela.</translation>
+        </message>
+        <message>
+            <source>You see only these forms. The vault is closed meanwhile; to come back, you unlock it.</source>
+            <translation>Usted ve solo estos formularios. Mientras tanto la caja fuerte está cerrada; para volver, desbloquéela.</translation>
+        </message>
+        <message>
+            <source>I copy the answers from paper</source>
+            <translation>Copio las respuestas del papel</translation>
+        </message>
+        <message>
+            <source>For a client who has filled in the form on paper. It is kept as copied, not as answered here.</source>
+            <translation>Para quien ha rellenado el formulario en papel. Se guarda como copiado, no como respondido aquí.</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +4384,10 @@
             <source>Not finished yet: %1.</source>
             <translation>Aún sin terminar: %1.</translation>
         </message>
+        <message>
+            <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
+            <translation>Las respuestas se pueden copiar cuando %1 haya aceptado, en papel o aquí, que se guarden. Falta ese consentimiento, así que no se empezó nada.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -4591,6 +4607,14 @@
             <source>%1 signs too. Then you get a copy of what you have signed.</source>
             <translation>%1 también firma. Después recibe una copia de lo que ha firmado.</translation>
         </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
+            <translation>Eso es todo. Guarde el papel, desbloquee la tableta y mire qué significan las respuestas.</translation>
+        </message>
     </context>
     <context>
         <name>KioskCover</name>
@@ -4671,6 +4695,10 @@
         <message>
             <source>Give back</source>
             <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Copied from paper by %1</source>
+            <translation>Copiado del papel por %1</translation>
         </message>
     </context>
     <context>
@@ -6185,7 +6213,7 @@
         </message>
         <message>
             <source>Saved as a PDF on a stick, it can be printed elsewhere. Delete the file once it is on paper: whoever reads it can open the vault.</source>
-            <translation>Guardado como PDF en una memoria, se puede imprimir en otro sitio. Borre el archivo cuando esté en papel: quien lo lea puede abrir la bóveda.</translation>
+            <translation>Guardado como PDF en una memoria, se puede imprimir en otro sitio. Borre el archivo cuando esté en papel: quien lo lea puede abrir la caja fuerte.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -6217,7 +6245,7 @@
         </message>
         <message>
             <source>This code opens the clinic's vault when the passphrase is forgotten or the tablet is lost. Without it and without the passphrase nobody can, not even we.</source>
-            <translation>Este código abre la bóveda de la clínica si se olvida la frase de contraseña o se pierde la tableta. Sin él y sin la frase nadie puede, ni siquiera nosotros.</translation>
+            <translation>Este código abre la caja fuerte de la clínica si se olvida la frase de contraseña o se pierde la tableta. Sin él y sin la frase nadie puede, ni siquiera nosotros.</translation>
         </message>
         <message>
             <source>How to use it</source>
@@ -6233,7 +6261,7 @@
         </message>
         <message>
             <source>On paper, with your most important papers, and not with the tablet. Whoever reads it can open the vault. If it was saved as a file to print it, delete that file now.</source>
-            <translation>En papel, con sus documentos más importantes y no con la tableta. Quien la lea puede abrir la bóveda. Si se guardó como archivo para imprimirla, borre ese archivo ahora.</translation>
+            <translation>En papel, con sus documentos más importantes y no con la tableta. Quien la lea puede abrir la caja fuerte. Si se guardó como archivo para imprimirla, borre ese archivo ahora.</translation>
         </message>
         <message>
             <source>Please give the whole path of a folder, beginning with /.</source>
@@ -6245,7 +6273,7 @@
         </message>
         <message>
             <source>Not beside the vault it opens: choose a stick or another folder.</source>
-            <translation>No junto a la bóveda que abre: elija una memoria u otra carpeta.</translation>
+            <translation>No junto a la caja fuerte que abre: elija una memoria u otra carpeta.</translation>
         </message>
         <message>
             <source>stipple-recovery-kit</source>
@@ -6752,7 +6780,7 @@
         </message>
         <message>
             <source>A back-up is put into a new folder; this vault stays as it is. The copy gets a new device identity, and clients who were erased stay erased. Use it on a tablet that takes this one's place, not beside it.</source>
-            <translation>La copia se restaura en una carpeta nueva; esta bóveda queda como está. Recibe una identidad de dispositivo nueva, y los clientes borrados siguen borrados. Úsela en una tableta que sustituya a esta, no a la vez.</translation>
+            <translation>La copia se restaura en una carpeta nueva; esta caja fuerte queda como está. Recibe una identidad de dispositivo nueva, y los clientes borrados siguen borrados. Úsela en una tableta que sustituya a esta, no a la vez.</translation>
         </message>
     </context>
     <context>
@@ -7112,7 +7140,7 @@
         </message>
         <message>
             <source>No copy was made: %1 Look into Settings, Back-up, and check the vault.</source>
-            <translation>No se hizo ninguna copia: %1 Vaya a Ajustes, Copia de seguridad, y compruebe la bóveda.</translation>
+            <translation>No se hizo ninguna copia: %1 Vaya a Ajustes, Copia de seguridad, y compruebe la caja fuerte.</translation>
         </message>
         <message>
             <source>What was signed, with its signatures</source>
@@ -8858,15 +8886,15 @@
         </message>
         <message>
             <source>Made this vault</source>
-            <translation>Creó esta bóveda</translation>
+            <translation>Creó esta caja fuerte</translation>
         </message>
         <message>
             <source>Unlocked the vault</source>
-            <translation>Desbloqueó la bóveda</translation>
+            <translation>Desbloqueó la caja fuerte</translation>
         </message>
         <message>
             <source>Locked the vault</source>
-            <translation>Bloqueó la bóveda</translation>
+            <translation>Bloqueó la caja fuerte</translation>
         </message>
         <message>
             <source>Added a record</source>
@@ -8975,20 +9003,20 @@
         </message>
         <message>
             <source>This is within the vault itself, and would be lost with it. Choose another folder.</source>
-            <translation>Está dentro de la propia bóveda y se perdería con ella. Elija otra carpeta.</translation>
+            <translation>Está dentro de la propia caja fuerte y se perdería con ella. Elija otra carpeta.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are missing in the vault; the back-up keeps them. Restore it to have them back.</source>
             <translation>
-                <numerusform>Falta %n foto en la bóveda; la copia la conserva. Restaure la copia para recuperarla.</numerusform>
-                <numerusform>Faltan %n fotos en la bóveda; la copia las conserva. Restaure la copia para recuperarlas.</numerusform>
+                <numerusform>Falta %n foto en la caja fuerte; la copia la conserva. Restaure la copia para recuperarla.</numerusform>
+                <numerusform>Faltan %n fotos en la caja fuerte; la copia las conserva. Restaure la copia para recuperarlas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photos are damaged in the vault; the back-up keeps the sound ones.</source>
             <translation>
-                <numerusform>%n foto de la bóveda está dañada; la copia conserva la buena.</numerusform>
-                <numerusform>%n fotos de la bóveda están dañadas; la copia conserva las buenas.</numerusform>
+                <numerusform>%n foto de la caja fuerte está dañada; la copia conserva la buena.</numerusform>
+                <numerusform>%n fotos de la caja fuerte están dañadas; la copia conserva las buenas.</numerusform>
             </translation>
         </message>
         <message>
@@ -9547,7 +9575,7 @@
         </message>
         <message>
             <source>Not into the vault's own folder: choose another one.</source>
-            <translation>No en la carpeta de la propia bóveda: elija otra.</translation>
+            <translation>No en la carpeta de la propia caja fuerte: elija otra.</translation>
         </message>
         <message>
             <source>The copy is in %1. It is not encrypted: whoever can open that file can read it.</source>
@@ -10503,7 +10531,7 @@
         </message>
         <message>
             <source>The vault is locked. Nothing was changed; unlock it and try again.</source>
-            <translation>La bóveda está bloqueada. No se cambió nada; desbloquéela e inténtelo de nuevo.</translation>
+            <translation>La caja fuerte está bloqueada. No se cambió nada; desbloquéela e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>

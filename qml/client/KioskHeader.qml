@@ -37,10 +37,11 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
             TextBlock {
+                objectName: "kiosk.under"
                 Layout.fillWidth: true
-                text: Kiosk.clinic
+                text: Kiosk.copiedBy === "" ? Kiosk.clinic : qsTr("Copied from paper by %1").arg(Kiosk.copiedBy)
                 look: TextBlock.Small
-                tone: TextBlock.Secondary
+                tone: Kiosk.copiedBy === "" ? TextBlock.Secondary : TextBlock.Caution
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }

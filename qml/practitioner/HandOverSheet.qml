@@ -19,7 +19,7 @@ FormDialog {
 
     TextBlock {
         Layout.fillWidth: true
-        text: qsTr("%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.").arg(Client.name)
+        text: Handover.fromPaper ? qsTr("You see only these forms. The vault is closed meanwhile; to come back, you unlock it.") : qsTr("%1 sees only these forms. The vault is closed meanwhile; to come back, you unlock it.").arg(Client.name)
         tone: TextBlock.Secondary
     }
     Repeater {
@@ -36,5 +36,18 @@ FormDialog {
             enabled: modelData.enabled
             onToggled: Handover.toggle(modelData.id)
         }
+    }
+    Hairline {
+        Layout.fillWidth: true
+        visible: Handover.canCopy
+    }
+    ToggleRow {
+        objectName: "handOver.fromPaper"
+        Layout.fillWidth: true
+        visible: Handover.canCopy
+        text: qsTr("I copy the answers from paper")
+        note: qsTr("For a client who has filled in the form on paper. It is kept as copied, not as answered here.")
+        checked: Handover.fromPaper
+        onToggled: Handover.fromPaper = !Handover.fromPaper
     }
 }

@@ -90,6 +90,7 @@ void HandoverController::prepare(const QString& client)
     m_client = idFromText(client);
     m_problem.reset();
     m_chosen.clear();
+    m_isFromPaper = false;
     m_offers.reset();
     Q_EMIT changed();
     if (m_clinic.isLoaded())
@@ -133,6 +134,14 @@ void HandoverController::toggle(const QString& offer)
     Q_EMIT changed();
 }
 
+bool HandoverController::canCopy() const { return !m_chosen.isEmpty() && !m_chosen.contains(consentsRole); }
+
+void HandoverController::setFromPaper(bool fromPaper)
+{
+    m_isFromPaper = fromPaper;
+    Q_EMIT changed();
+}
+
 ClinicFacts HandoverController::facts() const
 {
     ClinicFacts facts;
@@ -156,19 +165,19 @@ ClinicFacts HandoverController::facts() const
 void HandoverController::start()
 {
     if (canStart() && !m_client.isNull())
-        hand(m_client, {m_chosen, {}});
+        hand(m_client, {m_chosen, {}, isFromPaper()});
 }
 
 void HandoverController::startTakingBack(const QString& client, const QString& consent)
 {
     if (!m_busy && !idFromText(consent).isNull())
-        hand(idFromText(client), {{}, idFromText(consent)});
+        hand(idFromText(client), {{}, idFromText(consent), false});
 }
 
 void HandoverController::startConsents(const QString& client)
 {
     if (!m_busy)
-        hand(idFromText(client), {{consentsRole}, {}});
+        hand(idFromText(client), {{consentsRole}, {}, false});
 }
 
 void HandoverController::goOn(const QString& handover)
@@ -207,6 +216,8 @@ QCoro::Task<> HandoverController::handAgain(QUuid id)
         [id, name = m_gate.practitionerName()](vault::Vault& vault, vault::Writer& writer) -> Result<PackPtr> {
             STIPPLE_ASSIGN(handover::Pack pack, handover::packToGoOn(vault, writer, id));
             pack.practitioner = name; // who hands it over now
+            if (!pack.copiedBy.isEmpty())
+                pack.copiedBy = name;
             STIPPLE_ASSIGN(const vault::Handover begun, vault::findHandover(vault, writer, id));
             return std::make_shared<vault::HandoverPack>(handover::forKiosk(begun, pack));
         });

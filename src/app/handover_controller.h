@@ -17,6 +17,8 @@ class HandoverController : public QObject, public HandedOver<HandoverController>
     QML_NAMED_ELEMENT(Handover)
     QML_SINGLETON
     Q_PROPERTY(QVariantList offers READ offers NOTIFY changed)
+    Q_PROPERTY(bool canCopy READ canCopy NOTIFY changed)
+    Q_PROPERTY(bool fromPaper READ isFromPaper WRITE setFromPaper NOTIFY changed)
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -30,6 +32,11 @@ public:
     // What can be handed over: {"id","text","note","chosen","enabled"}.
     QVariantList offers() const;
     bool canStart() const { return !m_chosen.isEmpty() && !m_busy; }
+    // Whether what is chosen are forms, which somebody may have filled in on paper.
+    bool canCopy() const;
+    // The practitioner copies such a form; what it makes says so.
+    bool isFromPaper() const { return m_isFromPaper && canCopy(); }
+    void setFromPaper(bool fromPaper);
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
     // What is not settled yet, the newest first:
@@ -85,6 +92,7 @@ private:
     QUuid m_client;
     QStringList m_chosen;                   // roles
     std::optional<HandoverOffers> m_offers; // of m_client
+    bool m_isFromPaper = false;
     bool m_busy = false;
     bool m_isReturning = false;
     std::optional<Error> m_problem;

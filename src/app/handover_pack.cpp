@@ -200,7 +200,15 @@ Result<Pack> packFor(vault::Reader& reader, const ClinicFacts& facts, const QUui
     };
     const bool asksHealth =
         wish.roles.contains(QLatin1String("intake")) || wish.roles.contains(QLatin1String("same-day"));
-    if (asksHealth) {
+    if (wish.isFromPaper) {
+        if (!asksHealth || !due.beforeIntake.empty())
+            return failure(
+                ErrorCode::Refused,
+                HandoverWords::tr("Answers can be copied once %1 has agreed, on paper or here, that they are "
+                                  "kept. That consent is missing, so nothing was begun.")
+                    .arg(client.name));
+        pack.copiedBy = facts.practitioner;
+    } else if (asksHealth) {
         for (const protocol::ConsentText* text : due.beforeIntake) {
             pack.steps.push_back(consentStep(*text));
             agreed = text->id;
@@ -213,9 +221,10 @@ Result<Pack> packFor(vault::Reader& reader, const ClinicFacts& facts, const QUui
         pack.forms.push_back(pinned(protocol, step.questionnaire));
         addAsked(std::move(step));
     }
-    if (asksHealth)
+    // What the answers mean is told to the client, and copied for nobody.
+    if (asksHealth && !wish.isFromPaper)
         addAsked(stepOf(Step::Kind::Dates));
-    if (wish.roles.contains(QLatin1String("intake")))
+    if (wish.roles.contains(QLatin1String("intake")) && !wish.isFromPaper)
         addAsked(stepOf(Step::Kind::StopList));
     if (wish.roles.contains(QLatin1String("consents")))
         addTexts(pack, due);

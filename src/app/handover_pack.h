@@ -27,7 +27,8 @@ struct ClinicFacts {
 // are the texts that are signed after the screening.
 struct HandoverWish {
     QStringList roles;
-    QUuid takeBack; // a consent that the client wants to take back; null: none
+    QUuid takeBack;           // a consent that the client wants to take back; null: none
+    bool isFromPaper = false; // staff copy the forms that the client filled in on paper
     bool operator==(const HandoverWish&) const = default;
 };
 
@@ -42,7 +43,8 @@ struct NextVisit {
 // The forms that can be handed over, by what the protocol uses them for: "intake", "same-day".
 [[nodiscard]] handover::Step formStep(const protocol::Protocol& protocol, const QString& role);
 
-// NotFound where there is no such client, or consent · Refused where nothing of what is wished is left to be done.
+// NotFound where there is no such client, or consent · Refused where nothing of what is wished is left to be done, or
+// answers were to be copied from paper that nobody has agreed to have kept.
 [[nodiscard]] Result<handover::Pack> packFor(vault::Reader& reader, const ClinicFacts& facts, const QUuid& client,
                                              const HandoverWish& wish);
 

@@ -29,6 +29,7 @@ class KioskController : public QObject, public HandedOver<KioskController>
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString clinic READ clinic CONSTANT)
     Q_PROPERTY(QString practitioner READ practitioner CONSTANT)
+    Q_PROPERTY(QString copiedBy READ copiedBy CONSTANT)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(stipple::app::FormController* form READ form NOTIFY moved)
     Q_PROPERTY(stipple::app::ConsentController* consent READ consent NOTIFY moved)
@@ -68,6 +69,8 @@ public:
     QString name() const { return m_pack.calledBy.isEmpty() ? m_pack.name : m_pack.calledBy; }
     QString clinic() const { return m_pack.clinic.name; }
     QString practitioner() const { return m_pack.practitioner; }
+    // Who copies the client's answers from paper; empty: the client answers.
+    QString copiedBy() const { return m_pack.copiedBy; }
     QStringList languages() const { return m_pack.clinic.languages; }
     FormController* form() const { return m_form.get(); }
     ConsentController* consent() const { return m_consent.get(); }

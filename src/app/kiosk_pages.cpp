@@ -120,6 +120,12 @@ KioskWords thanks(const protocol::Protocol& protocol, const Pack& pack, const St
     using How = handover::ConsentEnded::How;
     KioskWords words;
     words.headline = KioskText::tr("Thank you");
+    if (!pack.copiedBy.isEmpty()) {
+        words.headline = KioskText::tr("Copied");
+        words.lead =
+            KioskText::tr("That is all. Keep the paper, unlock the tablet, and look at what the answers mean.");
+        return words;
+    }
     words.lead = KioskText::tr("That is all. Please give the tablet back to %1.").arg(pack.practitioner);
     bool hasSigned = false;
     for (const Step& step : pack.steps) {

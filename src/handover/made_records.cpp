@@ -130,7 +130,7 @@ records::Response responseOf(const Pack& pack, const State& state, const Step& s
     response.answers = completed.toJson();
     response.leftOut = leftOutOf(form.answers());
     response.confirms = confirmedBy(pack, form, step.questionnaire);
-    response.answeredBy = records::AnsweredBy::Client;
+    response.answeredBy = pack.copiedBy.isEmpty() ? records::AnsweredBy::Client : records::AnsweredBy::FromPaper;
     response.startedAt = std::min(form.startedAt, form.completedAt);
     response.submittedAt = form.completedAt;
     return response;

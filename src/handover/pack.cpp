@@ -111,6 +111,7 @@ void list(V& member, Pack& pack)
     member(u"language", pack.language);
     member(u"clinic", pack.clinic, Need::Given);
     member(u"practitioner", pack.practitioner);
+    member(u"copiedBy", pack.copiedBy);
     member(u"appointment", pack.appointment);
     member(u"on", pack.on, Need::Given);
     member(u"at", pack.at);

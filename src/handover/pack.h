@@ -99,6 +99,7 @@ struct Pack {
     QString language; // of their forms; empty: not known yet
     Clinic clinic;
     QString practitioner; // whom to hand the tablet back to, by name
+    QString copiedBy;     // who of the staff copies what the client answered on paper; empty: the client answers
     QUuid appointment;    // null: none
     QDate on;             // the date that counts as "now": the appointment's, in the clinic's zone
     QTime at;             // its time there; invalid: not known

@@ -25,7 +25,7 @@ private Q_SLOTS:
 private:
     bool unlock();
     bool openClient(const QString& name);
-    bool handOver(const QString& offer);
+    bool handOver(const QString& offer, bool isFromPaper = false);
     // From the thank-you page to the practitioner's review.
     bool takeBackAndReview();
     bool counterSign(const QString& text);
@@ -68,12 +68,17 @@ bool TestConsents::openClient(const QString& name)
            m_app->waitFor(QStringLiteral("client.handOver"), QStringLiteral("enabled"), true);
 }
 
-bool TestConsents::handOver(const QString& offer)
+bool TestConsents::handOver(const QString& offer, bool isFromPaper)
 {
     const QString row = QStringLiteral("handOver.offer[%1]").arg(offer);
     if (!m_app->tap(QStringLiteral("client.handOver")) || !m_app->waitFor(row) ||
         !m_app->waitFor(QStringLiteral("handOver.accept"), QStringLiteral("enabled"), true) ||
         (!m_app->read(row, QStringLiteral("checked")).toBool() && !m_app->tap(row)))
+        return false;
+    const QString copying = QStringLiteral("handOver.fromPaper");
+    if (isFromPaper && (!m_app->waitFor(copying) || !m_app->tap(copying) ||
+                        !m_app->waitFor(copying, QStringLiteral("checked"), true) ||
+                        !m_app->picture(QStringLiteral("consents-copy-sheet"))))
         return false;
     return m_app->waitFor(row, QStringLiteral("checked"), true) && m_app->tap(QStringLiteral("handOver.accept")) &&
            m_app->followToNextStage() && m_app->waitFor(QStringLiteral("kiosk.language[en]"));
@@ -138,6 +143,15 @@ QStringList TestConsents::signersInTheFile(const QString& kind)
 void TestConsents::onPaper()
 {
     DO(openClient(QStringLiteral("Amina Haddad")));
+    // Nobody has agreed that answers are kept: none can be copied.
+    DO(m_app->tap(QStringLiteral("client.handOver")));
+    DO(m_app->waitFor(QStringLiteral("handOver.accept"), QStringLiteral("enabled"), true));
+    DO(m_app->tap(QStringLiteral("handOver.fromPaper")));
+    DO(m_app->waitFor(QStringLiteral("handOver.fromPaper"), QStringLiteral("checked"), true));
+    DO(m_app->tap(QStringLiteral("handOver.accept")));
+    DO(says(QStringLiteral("handOver.problem"), QStringLiteral("text"), QStringLiteral("nothing was begun")));
+    DO(m_app->tap(QStringLiteral("handOver.cancel")));
+    DO(m_app->waitUntilGone(QStringLiteral("handOver.accept")));
     DO(handOver(QStringLiteral("intake")));
     DO(m_app->tap(QStringLiteral("kiosk.language[en]")));
     DO(m_app->tap(QStringLiteral("kiosk.next")));
@@ -161,12 +175,32 @@ void TestConsents::onPaper()
     QCOMPARE(signersInTheFile(QStringLiteral("health-data")),
              QStringList{QStringLiteral("Practitioner: Maya Okonkwo")});
     DO(m_app->picture(QStringLiteral("consents-paper-file")));
-    // It is agreed to now: next time the questions come at once.
+    // It is agreed to now: next time the questions come at once. They were answered on paper too, and staff copy them.
     DO(openClient(QStringLiteral("Amina Haddad")));
-    DO(handOver(QStringLiteral("intake")));
+    DO(handOver(QStringLiteral("intake"), true));
     DO(m_app->tap(QStringLiteral("kiosk.language[en]")));
     DO(m_app->tap(QStringLiteral("kiosk.next")));
     DO(m_app->waitFor(QStringLiteral("form.row[born]")));
+    DO(says(QStringLiteral("kiosk.under"), QStringLiteral("text"),
+            QStringLiteral("Copied from paper by Maya Okonkwo")));
+    DO(m_app->picture(QStringLiteral("consents-copying")));
+    KioskWalk walk(*m_app, {{QStringLiteral("born"), QStringLiteral("3.6.1994")}});
+    QVERIFY2(walk.toTheEnd(), qPrintable(walk.failure()));
+    // What the answers mean is for the client to be told, and not here.
+    QVERIFY(!walk.pages().contains(QStringLiteral("dates")));
+    DO(says(QStringLiteral("kiosk.lead"), QStringLiteral("text"), QStringLiteral("Keep the paper")));
+    DO(m_app->picture(QStringLiteral("consents-copied")));
+    DO(takeBackAndReview());
+    DO(m_app->waitFor(QStringLiteral("review.outcome")));
+    DO(openClient(QStringLiteral("Amina Haddad")));
+    const auto isSaid = [this] {
+        const QStringList entries = m_app->names().filter(QStringLiteral("client.entry["));
+        return std::any_of(entries.begin(), entries.end(), [this](const QString& entry) {
+            return m_app->read(entry, QStringLiteral("detail")).toString() == u"Filled in from paper";
+        });
+    };
+    QVERIFY(QTest::qWaitFor(isSaid, 15'000));
+    DO(m_app->picture(QStringLiteral("consents-copied-file")));
 }
 
 void TestConsents::anInterpreterAWitnessAndNoPhotos()

@@ -38,6 +38,7 @@ inline Pack samplePack()
                    QStringLiteral("+34 600 000 000"),
                    {QStringLiteral("en"), QStringLiteral("es")}};
     pack.practitioner = QStringLiteral("Mara Osei");
+    pack.copiedBy = QStringLiteral("Ola Berg");
     pack.appointment = QUuid::createUuid();
     pack.on = {2026, 11, 21};
     pack.at = {10, 30};

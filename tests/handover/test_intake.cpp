@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(response.questionnaireHash, intakeForm().sha256);
         QCOMPARE(response.occasion.known(), records::Occasion::Intake);
         QCOMPARE(response.language, QStringLiteral("es"));
+        QCOMPARE(response.answeredBy.known(), records::AnsweredBy::Client);
         QCOMPARE(response.answers[u"status"].toString(), QStringLiteral("completed"));
         QCOMPARE(response.answers[u"id"].toString(), idText(standing.made[0]));
         // Microneedling was dated, but not said to have happened: kept aside, and not among the answers.
@@ -116,6 +117,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(vault::draftPath(m_made.path, handover.id)));
         QVERIFY(vault::findHandover(*m_vault, *m_writer, handover.id)->key.isEmpty());
         QVERIFY(takeItIn().standings.empty());
+    }
+
+    void whatWasCopiedFromPaperSaysSo()
+    {
+        Pack pack = packOf({form(QStringLiteral("intake"))});
+        pack.copiedBy = QStringLiteral("Mara Osei");
+        const auto handover = beginIt(pack);
+        draw(handover, answers(pack, QStringLiteral("intake"), {}));
+        const Intake intake = takeItIn();
+        QCOMPARE(intake.standings.size(), std::size_t(1));
+        QCOMPARE(intake.standings.front().made.size(), std::size_t(2)); // what the answers mean is seen all the same
+        const auto response = read<records::Response>(intake.standings.front().made[0]);
+        QCOMPARE(response.answeredBy.known(), records::AnsweredBy::FromPaper);
     }
 
     void takenInTwiceMakesNothingTwice()

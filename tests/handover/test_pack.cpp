@@ -25,6 +25,7 @@ private Q_SLOTS:
 
         Pack bare = samplePack();
         bare.calledBy.clear();
+        bare.copiedBy.clear();
         bare.language.clear();
         bare.appointment = {};
         bare.at = {};
@@ -40,11 +41,11 @@ private Q_SLOTS:
     void everyMemberIsHeldToItsType()
     {
         const Json whole = samplePack().toJson();
-        const QStringList optional{QStringLiteral("calledBy"),     QStringLiteral("language"),
-                                   QStringLiteral("practitioner"), QStringLiteral("appointment"),
-                                   QStringLiteral("at"),           QStringLiteral("answers"),
-                                   QStringLiteral("consents"),     QStringLiteral("screening"),
-                                   QStringLiteral("aftercare"),    QStringLiteral("frames")};
+        const QStringList optional{
+            QStringLiteral("calledBy"),     QStringLiteral("copiedBy"),    QStringLiteral("language"),
+            QStringLiteral("practitioner"), QStringLiteral("appointment"), QStringLiteral("at"),
+            QStringLiteral("answers"),      QStringLiteral("consents"),    QStringLiteral("screening"),
+            QStringLiteral("aftercare"),    QStringLiteral("frames")};
         for (const auto& [name, value] : whole.members()) {
             Json changed = whole;
             changed.remove(name);
