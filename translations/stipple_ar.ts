@@ -1331,6 +1331,10 @@
             <source>Summary</source>
             <translation>ملخص</translation>
         </message>
+        <message>
+            <source>Compare photos</source>
+            <translation>مقارنة الصور</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1740,6 +1744,122 @@
         <message>
             <source>The photos could not be compared.</source>
             <translation>تعذّرت مقارنة الصورتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare photos</source>
+            <translation>مقارنة الصور</translation>
+        </message>
+        <message>
+            <source>Hand photos out</source>
+            <translation>تسليم الصور</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>لا يوجد بعد ما يُقارَن</translation>
+        </message>
+        <message>
+            <source>Once there are two photos of the same view, they can be looked at together here.</source>
+            <translation>عندما تتوفر صورتان من الزاوية نفسها يمكن النظر إليهما هنا معًا.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>How they are shown</source>
+            <translation>طريقة العرض</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>خط فاصل</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>تلاشٍ</translation>
+        </message>
+        <message>
+            <source>Where the line is</source>
+            <translation>موضع الخط</translation>
+        </message>
+        <message>
+            <source>How much of the later photo is seen</source>
+            <translation>مقدار ما يظهر من الصورة اللاحقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePictures</name>
+        <message>
+            <source>Earlier: %1. Later: %2.</source>
+            <translation>الأسبق: %1. اللاحقة: %2.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>أصغر</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareStanding</name>
+        <message>
+            <source>Not laid over each other</source>
+            <translation>لم تُركَّب إحداهما على الأخرى</translation>
+        </message>
+        <message>
+            <source>Show three places</source>
+            <translation>تحديد ثلاثة مواضع</translation>
+        </message>
+        <message>
+            <source>Take the last place back</source>
+            <translation>التراجع عن الموضع الأخير</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Show three places instead</source>
+            <translation>تحديد ثلاثة مواضع بدلًا من ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTimeline</name>
+        <message>
+            <source>Which photo to change</source>
+            <translation>أي صورة تُغيَّر</translation>
+        </message>
+        <message>
+            <source>Change the earlier</source>
+            <translation>تغيير الأسبق</translation>
+        </message>
+        <message>
+            <source>Change the later</source>
+            <translation>تغيير اللاحقة</translation>
+        </message>
+        <message>
+            <source>Photos of this view, the oldest first</source>
+            <translation>صور هذه الزاوية، الأقدم أولًا</translation>
+        </message>
+        <message>
+            <source>Earlier photo</source>
+            <translation>الصورة الأسبق</translation>
+        </message>
+        <message>
+            <source>Later photo</source>
+            <translation>الصورة اللاحقة</translation>
         </message>
     </context>
     <context>
@@ -5241,6 +5361,13 @@
         <message>
             <source>No photo was exported, and nothing half is left.</source>
             <translation>لم تُصدَّر أي صورة، ولم يبقَ شيء ناقص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoWords</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>ورقة مصوَّرة</translation>
         </message>
     </context>
     <context>
@@ -9624,6 +9751,36 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CompareController</name>
+        <message>
+            <source>Laid over each other by the places you showed. %1 px are left between them.</source>
+            <translation>رُكِّبت إحداهما على الأخرى بالمواضع التي حددتها. يبقى بينهما %1 بكسل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Laid over each other by %Ln place(s) found in both.</source>
+            <translation>
+                <numerusform>لم تُركَّبا: لا مواضع مشتركة.</numerusform>
+                <numerusform>رُكِّبت إحداهما على الأخرى بموضع واحد مشترك.</numerusform>
+                <numerusform>رُكِّبت إحداهما على الأخرى بموضعين مشتركين.</numerusform>
+                <numerusform>رُكِّبت إحداهما على الأخرى بـ %Ln مواضع مشتركة.</numerusform>
+                <numerusform>رُكِّبت إحداهما على الأخرى بـ %Ln موضعًا مشتركًا.</numerusform>
+                <numerusform>رُكِّبت إحداهما على الأخرى بـ %Ln موضع مشترك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 px are left between them.</source>
+            <translation>يبقى بينهما %1 بكسل.</translation>
+        </message>
+        <message>
+            <source>Now tap the same place in the later photo (%1 of %2).</source>
+            <translation>المس الآن الموضع نفسه في الصورة اللاحقة (%1 من %2).</translation>
+        </message>
+        <message>
+            <source>Tap a place in the earlier photo that you find in both: a mole, an ear, a scar (%1 of %2).</source>
+            <translation>المس في الصورة الأسبق موضعًا تجده في كلتيهما: شامة أو أذنًا أو ندبة (%1 من %2).</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ConsentController</name>
         <message>
             <source>Version %1 · %2</source>
@@ -10336,10 +10493,6 @@
     </context>
     <context>
         <name>stipple::app::PhotoExportController</name>
-        <message>
-            <source>Photographed paper</source>
-            <translation>ورقة مصوَّرة</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>

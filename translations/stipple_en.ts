@@ -1323,6 +1323,10 @@
             <source>Summary</source>
             <translation>Summary</translation>
         </message>
+        <message>
+            <source>Compare photos</source>
+            <translation>Compare photos</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1732,6 +1736,122 @@
         <message>
             <source>The photos could not be compared.</source>
             <translation>The photos could not be compared.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare photos</source>
+            <translation>Compare photos</translation>
+        </message>
+        <message>
+            <source>Hand photos out</source>
+            <translation>Hand photos out</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Nothing to compare yet</translation>
+        </message>
+        <message>
+            <source>Once there are two photos of the same view, they can be looked at together here.</source>
+            <translation>Once there are two photos of the same view, they can be looked at together here.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>How they are shown</source>
+            <translation>How they are shown</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Fade</translation>
+        </message>
+        <message>
+            <source>Where the line is</source>
+            <translation>Where the line is</translation>
+        </message>
+        <message>
+            <source>How much of the later photo is seen</source>
+            <translation>How much of the later photo is seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePictures</name>
+        <message>
+            <source>Earlier: %1. Later: %2.</source>
+            <translation>Earlier: %1. Later: %2.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareStanding</name>
+        <message>
+            <source>Not laid over each other</source>
+            <translation>Not laid over each other</translation>
+        </message>
+        <message>
+            <source>Show three places</source>
+            <translation>Show three places</translation>
+        </message>
+        <message>
+            <source>Take the last place back</source>
+            <translation>Take the last place back</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Show three places instead</source>
+            <translation>Show three places instead</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTimeline</name>
+        <message>
+            <source>Which photo to change</source>
+            <translation>Which photo to change</translation>
+        </message>
+        <message>
+            <source>Change the earlier</source>
+            <translation>Change the earlier</translation>
+        </message>
+        <message>
+            <source>Change the later</source>
+            <translation>Change the later</translation>
+        </message>
+        <message>
+            <source>Photos of this view, the oldest first</source>
+            <translation>Photos of this view, the oldest first</translation>
+        </message>
+        <message>
+            <source>Earlier photo</source>
+            <translation>Earlier photo</translation>
+        </message>
+        <message>
+            <source>Later photo</source>
+            <translation>Later photo</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +5317,13 @@
         <message>
             <source>No photo was exported, and nothing half is left.</source>
             <translation>No photo was exported, and nothing half is left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoWords</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>Photographed paper</translation>
         </message>
     </context>
     <context>
@@ -9420,6 +9547,32 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CompareController</name>
+        <message>
+            <source>Laid over each other by the places you showed. %1 px are left between them.</source>
+            <translation>Laid over each other by the places you showed. %1 px are left between them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Laid over each other by %Ln place(s) found in both.</source>
+            <translation>
+                <numerusform>Laid over each other by %Ln place found in both.</numerusform>
+                <numerusform>Laid over each other by %Ln places found in both.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 px are left between them.</source>
+            <translation>%1 px are left between them.</translation>
+        </message>
+        <message>
+            <source>Now tap the same place in the later photo (%1 of %2).</source>
+            <translation>Now tap the same place in the later photo (%1 of %2).</translation>
+        </message>
+        <message>
+            <source>Tap a place in the earlier photo that you find in both: a mole, an ear, a scar (%1 of %2).</source>
+            <translation>Tap a place in the earlier photo that you find in both: a mole, an ear, a scar (%1 of %2).</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ConsentController</name>
         <message>
             <source>Version %1 · %2</source>
@@ -10084,10 +10237,6 @@
     </context>
     <context>
         <name>stipple::app::PhotoExportController</name>
-        <message>
-            <source>Photographed paper</source>
-            <translation>Photographed paper</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>

@@ -1323,6 +1323,10 @@
             <source>Summary</source>
             <translation>Resumen</translation>
         </message>
+        <message>
+            <source>Compare photos</source>
+            <translation>Comparar fotos</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>
@@ -1732,6 +1736,122 @@
         <message>
             <source>The photos could not be compared.</source>
             <translation>No se han podido comparar las fotos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare photos</source>
+            <translation>Comparar fotos</translation>
+        </message>
+        <message>
+            <source>Hand photos out</source>
+            <translation>Entregar fotos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Aún no hay nada que comparar</translation>
+        </message>
+        <message>
+            <source>Once there are two photos of the same view, they can be looked at together here.</source>
+            <translation>Cuando haya dos fotos de la misma vista, aquí se pueden mirar juntas.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>How they are shown</source>
+            <translation>Cómo se muestran</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Una al lado de otra</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Fundido</translation>
+        </message>
+        <message>
+            <source>Where the line is</source>
+            <translation>Dónde está la línea</translation>
+        </message>
+        <message>
+            <source>How much of the later photo is seen</source>
+            <translation>Cuánto se ve de la foto posterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePictures</name>
+        <message>
+            <source>Earlier: %1. Later: %2.</source>
+            <translation>Anterior: %1. Posterior: %2.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareStanding</name>
+        <message>
+            <source>Not laid over each other</source>
+            <translation>No están superpuestas</translation>
+        </message>
+        <message>
+            <source>Show three places</source>
+            <translation>Señalar tres puntos</translation>
+        </message>
+        <message>
+            <source>Take the last place back</source>
+            <translation>Quitar el último punto</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Show three places instead</source>
+            <translation>Señalar tres puntos en su lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTimeline</name>
+        <message>
+            <source>Which photo to change</source>
+            <translation>Qué foto cambiar</translation>
+        </message>
+        <message>
+            <source>Change the earlier</source>
+            <translation>Cambiar la anterior</translation>
+        </message>
+        <message>
+            <source>Change the later</source>
+            <translation>Cambiar la posterior</translation>
+        </message>
+        <message>
+            <source>Photos of this view, the oldest first</source>
+            <translation>Fotos de esta vista, la más antigua primero</translation>
+        </message>
+        <message>
+            <source>Earlier photo</source>
+            <translation>Foto anterior</translation>
+        </message>
+        <message>
+            <source>Later photo</source>
+            <translation>Foto posterior</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +5317,13 @@
         <message>
             <source>No photo was exported, and nothing half is left.</source>
             <translation>No se ha exportado ninguna foto y no queda nada a medias.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoWords</name>
+        <message>
+            <source>Photographed paper</source>
+            <translation>Papel fotografiado</translation>
         </message>
     </context>
     <context>
@@ -9420,6 +9547,32 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CompareController</name>
+        <message>
+            <source>Laid over each other by the places you showed. %1 px are left between them.</source>
+            <translation>Superpuestas por los puntos que señaló. Quedan %1 px entre ellas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Laid over each other by %Ln place(s) found in both.</source>
+            <translation>
+                <numerusform>Superpuestas por %Ln punto hallado en ambas.</numerusform>
+                <numerusform>Superpuestas por %Ln puntos hallados en ambas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 px are left between them.</source>
+            <translation>Quedan %1 px entre ellas.</translation>
+        </message>
+        <message>
+            <source>Now tap the same place in the later photo (%1 of %2).</source>
+            <translation>Ahora toque el mismo punto en la foto posterior (%1 de %2).</translation>
+        </message>
+        <message>
+            <source>Tap a place in the earlier photo that you find in both: a mole, an ear, a scar (%1 of %2).</source>
+            <translation>Toque en la foto anterior un punto que encuentre en ambas: un lunar, una oreja, una cicatriz (%1 de %2).</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ConsentController</name>
         <message>
             <source>Version %1 · %2</source>
@@ -10084,10 +10237,6 @@
     </context>
     <context>
         <name>stipple::app::PhotoExportController</name>
-        <message>
-            <source>Photographed paper</source>
-            <translation>Papel fotografiado</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
             <translation>

@@ -73,6 +73,7 @@ FocusScope {
             sourceComponent: FormPage {
                 form: Kiosk.form
                 finishText: qsTr("All is right")
+                isBehind: Kiosk.saving
             }
         }
     }

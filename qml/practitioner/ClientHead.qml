@@ -49,6 +49,14 @@ ColumnLayout {
             onClicked: Navigator.openForm(Client.clientId)
         }
         PushButton {
+            objectName: "client.compare"
+            kind: PushButton.Quiet
+            iconName: "camera"
+            text: qsTr("Compare photos")
+            enabled: Client.known
+            onClicked: Navigator.open(Navigator.ComparePage, Client.clientId)
+        }
+        PushButton {
             objectName: "client.data"
             kind: PushButton.Quiet
             text: qsTr("This client's data")

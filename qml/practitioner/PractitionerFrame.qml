@@ -40,6 +40,8 @@ FocusScope {
             return stockPage;
         case Navigator.LotPage:
             return lotPage;
+        case Navigator.ComparePage:
+            return comparePage;
         default:
             return todayPage;
         }
@@ -109,6 +111,11 @@ FocusScope {
         easing.type: Theme.motion.easing
     }
 
+    Component {
+        id: comparePage
+
+        ComparePage {}
+    }
     Component {
         id: todayPage
 

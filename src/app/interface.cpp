@@ -36,6 +36,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_signedText(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
     , m_copy(m_vault, m_gate, m_clinic)
     , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_compare(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_photosOut(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
     , m_stock(m_vault, m_gate, m_navigator, m_languages, m_clinic)
@@ -81,6 +82,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     ReviewConsentController::handOver(m_signedText);
     CopyController::handOver(m_copy);
     ClientDataController::handOver(m_clientData);
+    CompareController::handOver(m_compare);
     PhotoExportController::handOver(m_photosOut);
     ConsentListController::handOver(m_consents);
     StockController::handOver(m_stock);

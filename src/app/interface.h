@@ -15,6 +15,7 @@
 #include "app/client_note_controller.h"
 #include "app/clients_controller.h"
 #include "app/clinic_service.h"
+#include "app/compare_controller.h"
 #include "app/consent_list_controller.h"
 #include "app/consultation_controller.h"
 #include "app/copy_controller.h"
@@ -93,6 +94,7 @@ private:
     ReviewConsentController m_signedText;
     CopyController m_copy;
     ClientDataController m_clientData;
+    CompareController m_compare;
     PhotoExportController m_photosOut;
     ConsentListController m_consents;
     StockController m_stock;

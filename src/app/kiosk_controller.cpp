@@ -255,7 +255,7 @@ void KioskController::takeBack()
 // What is being written is written first.
 void KioskController::leaveOnceKept()
 {
-    if (m_isLeaving && !m_isSending && m_keeping == 0)
+    if (m_isLeaving && !m_isSending)
         Q_EMIT takenBack();
 }
 
@@ -268,7 +268,7 @@ void KioskController::put(handover::Happening what)
         qCWarning(lcStipple) << "an event of the hand-over was refused:" << applied.error().details();
         return;
     }
-    m_waiting.push_back(std::move(event));
+    m_waiting.push_back({std::move(event), nullptr});
     Q_EMIT saveChanged();
     send();
 }
@@ -281,14 +281,17 @@ QCoro::Task<> KioskController::send()
     m_problem.reset();
     Q_EMIT saveChanged();
     while (!m_waiting.empty()) {
-        const handover::Event event = m_waiting.front();
-        const auto writing = m_journal.append(event.toBytes());
-        const auto number = co_await writing;
+        const Waiting next = m_waiting.front();
+        const auto writing = m_journal.append(next.event.toBytes());
+        const Result<quint64> number = co_await writing;
         if (!number) {
-            m_problem = number.error();
+            giveBackToForms(number.error());
+            if (!m_waiting.empty())
+                m_problem = number.error();
             break;
         }
         m_waiting.pop_front();
+        answer(next, number);
     }
     m_isSending = false;
     say();
@@ -296,16 +299,37 @@ QCoro::Task<> KioskController::send()
     leaveOnceKept();
 }
 
+void KioskController::answer(const Waiting& one, const Result<quint64>& number)
+{
+    if (!one.asked)
+        return;
+    one.asked->addResult(number);
+    one.asked->finish();
+}
+
+// A form keeps its own steps, and says itself that they are not saved yet.
+void KioskController::giveBackToForms(const Error& why)
+{
+    std::deque<Waiting> all;
+    std::swap(all, m_waiting);
+    for (Waiting& one : all) {
+        if (one.asked)
+            answer(one, failure(why));
+        else
+            m_waiting.push_back(std::move(one));
+    }
+}
+
 QCoro::Task<Done> KioskController::keepFormStep(QString form, forms::FormChange change)
 {
     const handover::Event event{m_clock.wallMs(), handover::FormStep{std::move(form), std::move(change)}};
-    ++m_keeping;
-    const auto writing = m_journal.append(event.toBytes());
-    const auto number = co_await writing;
-    --m_keeping;
-    const Done kept = number ? m_state.apply(event, *number) : Done(failure(number.error()));
-    leaveOnceKept();
-    co_return kept;
+    const auto asked = std::make_shared<QPromise<Result<quint64>>>();
+    asked->start();
+    m_waiting.push_back({event, asked});
+    const auto writing = asked->future();
+    send();
+    const Result<quint64> number = co_await writing;
+    co_return number ? m_state.apply(event, *number) : Done(failure(number.error()));
 }
 
 } // namespace stipple::app

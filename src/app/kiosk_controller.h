@@ -10,6 +10,8 @@
 #include "app/kiosk_pages.h"
 #include "handover/state.h"
 
+#include <QPromise>
+
 #include <deque>
 
 namespace stipple::app
@@ -100,6 +102,11 @@ Q_SIGNALS:
     void takenBack();
 
 private:
+    // What happened, to be kept in that order: what is shown as kept stands on all that came before it.
+    struct Waiting {
+        handover::Event event;
+        std::shared_ptr<QPromise<Result<quint64>>> asked; // by a form, which tries again by itself; null: by nobody
+    };
     const handover::Step& stepNow() const { return m_pack.steps[std::size_t(m_step)]; }
     void enter(int step);
     // The next step that the client comes to, this way or that; the present one where there is none.
@@ -114,6 +121,8 @@ private:
     // Counts at once, and is kept at once; what the state refuses is not kept either.
     void put(handover::Happening what);
     QCoro::Task<> send();
+    static void answer(const Waiting& one, const Result<quint64>& number);
+    void giveBackToForms(const Error& why);
     QCoro::Task<Done> keepFormStep(QString form, forms::FormChange change);
 
     const handover::Pack m_pack;
@@ -130,9 +139,8 @@ private:
     std::unique_ptr<FormController> m_form;
     std::unique_ptr<ConsentController> m_consent;
     KioskWords m_words;
-    std::deque<handover::Event> m_waiting; // the first is being written while m_isSending
+    std::deque<Waiting> m_waiting; // the first is being written while m_isSending
     bool m_isSending = false;
-    int m_keeping = 0; // steps of forms that are being written
     bool m_isLeaving = false;
     std::optional<Error> m_problem;
 };

@@ -43,7 +43,10 @@ public:
         SignedTextPage,
         ClientDataPage,
         StockPage,
-        LotPage
+        LotPage,
+        SessionPage,
+        CameraPage,
+        ComparePage
     };
     Q_ENUM(Page)
 

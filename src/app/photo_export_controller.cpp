@@ -1,6 +1,7 @@
 #include "app/photo_export_controller.h"
 
 #include "app/client_words.h"
+#include "app/photo_words.h"
 #include "app/texts.h"
 #include "records/treatment.h"
 #include "records/types.h"
@@ -9,23 +10,6 @@
 
 namespace stipple::app
 {
-
-namespace
-{
-
-// By its view's name in the protocol.
-QString viewName(const records::Photo& photo, const ClinicService& clinic)
-{
-    const protocol::Wording wording = clinic.wording();
-    for (const protocol::PhotoView& known : clinic.protocol()->photoViews) {
-        if (known.id == photo.view.word())
-            return known.text.in(wording.language, wording.fallback).text;
-    }
-    return photo.view.known() == records::View::Document ? PhotoExportController::tr("Photographed paper")
-                                                         : photo.view.word();
-}
-
-} // namespace
 
 PhotoExportController::PhotoExportController(VaultService& vault, GateController& gate, Navigator& navigator,
                                              const Languages& languages, const ClinicService& clinic, QObject* parent)
@@ -95,10 +79,8 @@ void PhotoExportController::tellPhotos()
             continue;
         QStringList detail{texts::day(m_clinic.dayOf(photo->takenAt)), words::of(photo->moment)};
         detail.removeAll(QString());
-        const QString picture = photo->thumbnail.isEmpty() ? QString()
-                                                           : QStringLiteral("data:image/jpeg;base64,") +
-                                                                 QString::fromLatin1(photo->thumbnail.toBase64());
-        rows.push_back({idText(id), viewName(*photo, m_clinic), detail.join(QStringLiteral("\n")), picture,
+        rows.push_back({idText(id), words::viewName(photo->view, m_clinic), detail.join(QStringLiteral("\n")),
+                        words::thumbnailUrl(*photo),
                         std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end()});
     }
     m_photos.show(std::move(rows));

@@ -1,5 +1,7 @@
 #include "demo/cast.h"
 
+#include "demo/drawn_photo.h"
+
 namespace stipple::demo
 {
 
@@ -84,6 +86,8 @@ struct Treated {
     QUuid client;
     QUuid session;
     QUuid care;
+    quint64 head = 0;                        // of whom photos are drawn
+    std::vector<records::View> photographed; // after each session
 };
 
 using Shared = std::shared_ptr<Treated>;
@@ -121,6 +125,9 @@ Done oneSession(Storyteller& story, Treated& who, QDate day, int number, const s
         story.appointment(who.client, story.moment(day, QTime(10, 0)), VisitKind::Session, 180, VisitState::Done));
     STIPPLE_ASSIGN(who.session,
                    story.finishes(who.client, session(story, day, number, phases[number - 1], sameDay, consents)));
+    for (const records::View view : who.photographed)
+        STIPPLE_TRY(story.photographs(who.client, who.session, view, records::PhotoMoment::After,
+                                      drawnPhoto(who.head * 16 + quint64(view), number)));
     records::Care care;
     care.session = who.session;
     care.dayZero = day;
@@ -196,7 +203,10 @@ Shared newcomer(Storyteller& story, const records::Client& person, QDate day, QT
 void theTreated(Storyteller& story, QDate today)
 {
     const QDate last = today.addMonths(-25);
-    treated(story, person("Helen Park", "en", 41, {1968, 5, 2}), {last.addDays(-50), last.addDays(-25), last});
+    const Shared helen =
+        treated(story, person("Helen Park", "en", 41, {1968, 5, 2}), {last.addDays(-50), last.addDays(-25), last});
+    helen->head = 41;
+    helen->photographed = {records::View::FrontHairline, records::View::Top};
     // Signed a text that has changed since.
     const Shared grace = treated(story, person("Grace Okafor", "en", 42, {1979, 11, 23}), {today.addMonths(-13)}, {},
                                  QStringLiteral("0"));
@@ -208,6 +218,8 @@ void theHealing(Storyteller& story, QDate today)
 {
     const QDate daniels = today.addDays(-35);
     const Shared daniel = treated(story, person("Daniel Ferreira", "en", 43, {1980, 3, 14}), {daniels});
+    daniel->head = 43;
+    daniel->photographed = {records::View::FrontHairline};
     checksIn(story, daniel, daniels, daniels.addDays(4), true);
     checksIn(story, daniel, daniels, daniels.addDays(9), false);
     const Shared sam = treated(story, person("Sam Rivera", "es", 44, {1985, 7, 9}), {today.addDays(-21)});

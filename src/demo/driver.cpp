@@ -102,7 +102,7 @@ void Driver::perform(const QJsonObject& command)
     }
 }
 
-Driver::Point Driver::placeOf(const QString& name) const
+Driver::Point Driver::placeOf(const QString& name, const QPointF& share) const
 {
     QQuickItem* item = findItem(m_window, name);
     if (!item)
@@ -110,7 +110,7 @@ Driver::Point Driver::placeOf(const QString& name) const
     if (!item->isEnabled())
         return {{}, QStringLiteral("cannot be used now: ") + name};
     bringIntoView(item);
-    const QPointF place = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    const QPointF place = item->mapToScene(QPointF(item->width() * share.x(), item->height() * share.y()));
     if (!QRectF(QPointF(), m_window->size()).contains(place))
         return {{}, QStringLiteral("outside the window: ") + name};
     const QQuickItem* hit = topmostAt(m_window->contentItem(), place);
@@ -127,7 +127,9 @@ void Driver::mouse(QEvent::Type type, const QPointF& at, Qt::MouseButtons held)
 
 void Driver::tap(const QJsonObject& command)
 {
-    const Point point = placeOf(text(command, "at"));
+    constexpr double middle = 0.5;
+    const Point point = placeOf(text(command, "at"), {command.value(QLatin1String("across")).toDouble(middle),
+                                                      command.value(QLatin1String("down")).toDouble(middle)});
     if (!point.error.isEmpty())
         return fail(point.error);
     const QString only = text(command, "only"); // "press" or "release" for half a tap

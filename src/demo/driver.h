@@ -1,6 +1,7 @@
 // Steers the app from outside as a person would: input goes through the window system's own door, and things are
 // addressed by objectName. A command is a JSON object, for instance
 //   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
+//   {"do": "tap", "at": …, "across": 0.2, "down": 0.7}   elsewhere on it, by shares of its width and height
 //   {"do": "drag", "at": …, "dx": 0, "dy": -300}
 //   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}   with: shift, control, alt, meta
 //   {"do": "compose", "text": "한"}   an input method at work: not committed yet
@@ -49,7 +50,7 @@ private:
         QPointF place;
         QString error;
     };
-    Point placeOf(const QString& name) const;
+    Point placeOf(const QString& name, const QPointF& share = {0.5, 0.5}) const;
     void tap(const QJsonObject& command);
     void drag(const QJsonObject& command);
     void type(const QString& text);

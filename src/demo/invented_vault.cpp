@@ -36,7 +36,7 @@ Done makeInventedVault(const QString& folder, int clients, bool stories, const C
         clinic.name = QStringLiteral("Clínica Horizonte");
         clinic.zone = QStringLiteral("Europe/Madrid");
         clinic.language = QStringLiteral("en");
-        Storyteller story(*writer, then, app::builtInProtocol(), clinic, QStringLiteral("Maya Okonkwo"));
+        Storyteller story(*writer, then, app::builtInProtocol(), clinic, QStringLiteral("Maya Okonkwo"), folder);
         STIPPLE_TRY(tellTheirStories(story, today));
     }
     STIPPLE_TRY(opened->lock(std::move(writer)));

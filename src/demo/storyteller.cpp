@@ -3,7 +3,10 @@
 #include "forms/questionnaire_reader.h"
 #include "handover/made_records.h"
 #include "handover/safety_answers.h"
+#include "vault/photos.h"
 #include "vault/typed_edits.h"
+
+#include <QBuffer>
 
 namespace stipple::demo
 {
@@ -58,12 +61,13 @@ std::vector<forms::Value> valuesOf(const forms::Item& item, const QString& told)
 
 Storyteller::Storyteller(vault::Writer& writer, SettableClock& clock,
                          std::shared_ptr<const protocol::Protocol> protocol, records::Clinic clinic,
-                         QString practitioner)
+                         QString practitioner, QString vaultFolder)
     : m_writer(writer)
     , m_clock(clock)
     , m_protocol(std::move(protocol))
     , m_clinic(std::move(clinic))
     , m_practitioner(std::move(practitioner))
+    , m_vaultFolder(std::move(vaultFolder))
     , m_zone(m_clinic.zone.toUtf8())
 {
 }
@@ -114,6 +118,28 @@ Result<QUuid> Storyteller::finishes(const QUuid& client, records::Session sessio
                                    {}); // its place among the others is the writer's to find
     }));
     return id;
+}
+
+Done Storyteller::photographs(const QUuid& client, const QUuid& session, records::View view,
+                              records::PhotoMoment moment, capture::Pixels frame)
+{
+    constexpr int upright = 1;
+    STIPPLE_ASSIGN(capture::PreparedPhoto prepared, capture::photoFromFrame(std::move(frame), upright));
+    records::Photo photo;
+    photo.session = session;
+    photo.view = view;
+    photo.moment = moment;
+    photo.takenAt = m_clock.nowUtc();
+    photo.takenBy = m_writer.identity().practitioner;
+    photo.mime = QStringLiteral("image/jpeg");
+    photo.width = prepared.width;
+    photo.height = prepared.height;
+    photo.orientation = upright;
+    photo.thumbnail = prepared.thumbnail;
+    QBuffer source(&prepared.jpeg);
+    source.open(QIODevice::ReadOnly);
+    STIPPLE_TRY(vault::addPhoto(m_writer, m_vaultFolder, client, photo, source));
+    return {};
 }
 
 Result<QUuid> Storyteller::client(const records::Client& client)

@@ -4,6 +4,7 @@
 // it is, and tell() lets it happen in order.
 #pragma once
 
+#include "capture/photo.h"
 #include "handover/pack.h"
 #include "protocol/protocol.h"
 #include "records/aftercare.h"
@@ -22,7 +23,7 @@ class Storyteller
 {
 public:
     Storyteller(vault::Writer& writer, SettableClock& clock, std::shared_ptr<const protocol::Protocol> protocol,
-                records::Clinic clinic, QString practitioner);
+                records::Clinic clinic, QString practitioner, QString vaultFolder);
 
     QTimeZone zone() const { return m_zone; }
     QString protocolVersion() const { return m_protocol->identity(); }
@@ -38,6 +39,9 @@ public:
     Result<QUuid> keep(const QUuid& client, const T& fields);
     // A session that is over: sealed.
     Result<QUuid> finishes(const QUuid& client, records::Session session);
+    // Of that session, from a camera's frame.
+    Done photographs(const QUuid& client, const QUuid& session, records::View view, records::PhotoMoment moment,
+                     capture::Pixels frame);
     // The form, answered; `role`: "intake" or "same-day". Screened for that day, or for `asOf`. The answer is the
     // screening's record.
     Result<QUuid> fillsIn(const QUuid& client, const QString& role, const ToldAnswers& answers, QDate asOf = {});
@@ -53,6 +57,7 @@ private:
     std::shared_ptr<const protocol::Protocol> m_protocol;
     records::Clinic m_clinic;
     QString m_practitioner;
+    QString m_vaultFolder;
     QTimeZone m_zone;
     std::multimap<QDateTime, std::function<Done()>> m_noted; // of the same moment: in the order noted
     struct Known {
