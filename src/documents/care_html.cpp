@@ -60,8 +60,6 @@ QString CareHtml::told(const LocalizedText& text) const
     return marked(text.in(m_wording.language, m_wording.fallback));
 }
 
-QString CareHtml::near(const QDate& date) const { return m_locale.toString(date, QStringLiteral("d MMMM")); }
-
 QString CareHtml::weekday(const QDate& date) const
 {
     return escaped(
@@ -79,14 +77,16 @@ QString CareHtml::call(const QString& phone) const
                  .arg(QStringLiteral("<bdi dir=\"ltr\">%1</bdi>").arg(escaped(phone))));
 }
 
-QString CareHtml::jumps(const QString& help, const QString& days, const QString& plan, const QString& questions) const
+QString CareHtml::jumps(const QString& help, const QString& days, const QString& plan, const QString& questions,
+                        bool areDaysThere) const
 {
-    const auto jump = [](const QString& id, const QString& name) {
-        return id.isEmpty() ? QString() : QStringLiteral("<a href=\"#%1\">%2</a>").arg(id, name);
+    const auto jump = [](const QString& id, const QString& name, const char* look = "") {
+        return QStringLiteral("<a%1 href=\"#%2\">%3</a>").arg(QLatin1String(look), id, name);
     };
     return QStringLiteral("<nav>%1%2%3%4</nav>\n")
         .arg(jump(help, words(QT_TRANSLATE_NOOP("Document", "When to get help"))),
-             jump(days, words(QT_TRANSLATE_NOOP("Document", "Day by day"))),
+             jump(days, words(QT_TRANSLATE_NOOP("Document", "Day by day")),
+                  areDaysThere ? "" : " class=\"dated\" hidden"),
              jump(plan, words(QT_TRANSLATE_NOOP("Document", "The whole plan"))),
              jump(questions, words(QT_TRANSLATE_NOOP("Document", "Questions"))));
 }

@@ -29,13 +29,15 @@ public:
     QString told(const protocol::LocalizedText& text) const;
     QString words(const char* source) const { return escaped(m_say(source)); }
     // Without the year: all of it lies within weeks, and the page's title says which.
-    QString near(const QDate& date) const;
+    QString near(const QDate& date) const { return m_say.dayOfYear(date); }
     QString weekday(const QDate& date) const;
 
     // A button that dials; nothing without a number.
     QString call(const QString& phone) const;
-    // Parts of the page whose headings are there to be jumped to, with these ids.
-    QString jumps(const QString& help, const QString& days, const QString& plan, const QString& questions) const;
+    // To the parts of the page with these ids; to the days only where they are there already, and not yet to be
+    // counted.
+    QString jumps(const QString& help, const QString& days, const QString& plan, const QString& questions,
+                  bool areDaysThere = true) const;
     QString signs(const QString& id) const;
     QString questions(const QString& id) const;
     // A table of the plan: rows are <tr>.
