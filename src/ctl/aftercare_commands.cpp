@@ -1,10 +1,13 @@
-// stipplectl aftercare pack, aftercare publish: what a client takes home, and the clinic's page that opens it.
+// stipplectl aftercare pack, publish, verify: what a client takes home, the clinic's page that opens it, and whether it
+// is the clinic's.
+#include "ctl/clinic_key.h"
 #include "ctl/commands.h"
 #include "ctl/ctl_text.h"
 #include "ctl/vault_session.h"
 #include "documents/aftercare_link.h"
 #include "documents/care_files.h"
 #include "documents/published_page.h"
+#include "documents/signed_document.h"
 
 #include <QDir>
 
@@ -182,6 +185,59 @@ Exit publish(Context& context)
     return Exit::Done;
 }
 
+// What both a file and an address say, once they are proven.
+struct Proven {
+    protocol::CareCase care;
+    QByteArray clinicKey;
+    QString clinic; // empty: it does not say
+    QString language;
+};
+
+Result<Proven> proven(const QString& what, const QByteArray& key)
+{
+    if (const QByteArray fragment = documents::fragmentOf(what); !fragment.isEmpty()) {
+        STIPPLE_ASSIGN(const auto link, documents::AftercareLink::parse(fragment, key));
+        return Proven{link.care, link.clinicKey, link.clinic, link.language};
+    }
+    STIPPLE_ASSIGN(const QByteArray bytes, readFile(what, documents::AftercarePack::mostBytes + 1));
+    STIPPLE_ASSIGN(const auto pack, documents::AftercarePack::parse(bytes, key));
+    return Proven{pack.care, pack.clinicKey, pack.clinic, pack.wording.language};
+}
+
+Exit verify(Context& context)
+{
+    const auto key = knownClinicKey(context);
+    if (!key) {
+        context.out.note(key.error().message());
+        return Exit::Usage;
+    }
+    const auto read = proven(context.arguments.first(), *key);
+    if (!read) {
+        const Exit status = context.out.fail(read.error());
+        const bool isAnswer = read.error().code() == ErrorCode::Damaged || read.error().code() == ErrorCode::Foreign;
+        return isAnswer ? Exit::No : status;
+    }
+    Json sessions = Json::array();
+    for (const QDateTime& session : read->care.sessions) {
+        const QString there = session.toTimeZone(read->care.zone).toString(Qt::ISODate);
+        context.out.line(CtlText::tr("session\t%1").arg(there));
+        sessions.append(there);
+    }
+    context.out.line(key->isEmpty()
+                         ? CtlText::tr("Nothing of it was changed, but by whom it was made is not proven: give the "
+                                       "clinic's own key with --clinic-key and compare. It says the key is %1.")
+                               .arg(documents::keyText(read->clinicKey))
+                         : CtlText::tr("It is what the clinic's tablet wrote: nothing of it was changed."));
+    Json json = Json::object();
+    json.insert(QStringLiteral("clinicProven"), !key->isEmpty());
+    json.insert(QStringLiteral("clinicKey"), documents::keyText(read->clinicKey));
+    json.insert(QStringLiteral("clinic"), read->clinic);
+    json.insert(QStringLiteral("language"), read->language);
+    json.insert(QStringLiteral("sessions"), sessions);
+    context.out.document(json);
+    return key->isEmpty() ? Exit::No : Exit::Done;
+}
+
 } // namespace
 
 std::vector<Command> aftercareCommands()
@@ -224,6 +280,15 @@ std::vector<Command> aftercareCommands()
          .mostArguments = 0,
          .options = publishOptions,
          .run = publish},
+        {.name = QStringLiteral("aftercare verify"),
+         .arguments = QStringLiteral("FILE|ADDRESS [--clinic-key KEY]"),
+         .summary =
+             CtlText::tr("Whether a client's file, or what a code says, is what the clinic's tablet wrote; on any "
+                         "computer, by the clinic's public key."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {clinicKeyOption()},
+         .run = verify},
     };
 }
 

@@ -11,7 +11,7 @@ namespace stipple::ctl
 [[nodiscard]] std::vector<Command> formCommands();      // form check, enabled, validate
 [[nodiscard]] std::vector<Command> protocolCommands();  // protocol show, check
 [[nodiscard]] std::vector<Command> careCommands();      // screen, aftercare day, page
-[[nodiscard]] std::vector<Command> aftercareCommands(); // aftercare pack, publish
+[[nodiscard]] std::vector<Command> aftercareCommands(); // aftercare pack, publish, verify
 [[nodiscard]] std::vector<Command> photoCommands();     // photo add, get; lot recall
 [[nodiscard]] std::vector<Command> consentCommands();   // consent verify, copy, key
 [[nodiscard]] std::vector<Command> exportCommands();    // client export

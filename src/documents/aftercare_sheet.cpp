@@ -37,7 +37,6 @@ public:
             phrase("aftercare.clinic-clock", {{QStringLiteral("zone"), QString::fromLatin1(m_wanted.care.zone.id())}}),
             Look::Overline);
         signs();
-        m_paper.write(m_say(QT_TRANSLATE_NOOP("Document", "The whole plan")), Look::Heading);
         plan("aftercare.do", &CareDay::does);
         plan("aftercare.dont", &CareDay::donts);
         plan("aftercare.allowed", &CareDay::allowed);
@@ -95,7 +94,7 @@ private:
         }
         if (rows.empty())
             return;
-        m_paper.write(phrase(heading), Look::Strong);
+        m_paper.write(phrase(heading), Look::Heading);
         m_paper.table(rows, planShare);
     }
 

@@ -14,7 +14,7 @@ QByteArray publishedStyle()
 .notice{margin:16px 0;padding:12px 16px;border-inline-start:4px solid var(--care);border-radius:8px;background:var(--caresoft)}
 .notice .call{margin:0;padding:0;background:none;color:var(--accent);text-decoration:underline}
 article:not([hidden])~article:not([hidden]){border-top:3px solid var(--line);margin-top:40px;padding-top:24px}
-@media print{.top .languages{display:none}article+article{break-before:page;border:0}}
+@media print{.top .languages{display:none}article:not([hidden])~article:not([hidden]){break-before:page;border:0}}
 )css";
 }
 

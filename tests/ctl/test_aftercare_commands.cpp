@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "documents/aftercare_link.h"
 #include "documents/calendar_file.h"
+#include "documents/signed_document.h"
 #include "records/aftercare.h"
 #include "records/treatment.h"
 #include "vault/typed_edits.h"
@@ -152,6 +153,33 @@ private Q_SLOTS:
         // Where no folder can be made.
         Tool::write(m_out, "a file");
         QCOMPARE(statusOf({}), 4);
+    }
+
+    void itIsProvenAnywhere()
+    {
+        const Ended made = pack({});
+        QCOMPARE(made.status, 0);
+        const QString file = m_out + QStringLiteral("/aftercare.stipplecare");
+        const QString address = made.json()[u"address"].toString();
+        const QStringList verify{QStringLiteral("aftercare"), QStringLiteral("verify"), QStringLiteral("--json")};
+        const QStringList key{QStringLiteral("--clinic-key"), keyText(m_root)};
+        const QString vault = std::exchange(m_tool->vaultFolder, m_tool->folder.filePath(QStringLiteral("nowhere")));
+        for (const QString& what : {file, address}) {
+            const Ended known = m_tool->run(verify + QStringList{what} + key);
+            QCOMPARE(known.status, 0);
+            QCOMPARE(known.json()[u"sessions"].toBytes(), QByteArray("[\"2026-10-20T10:00:00+02:00\"]"));
+            QCOMPARE(m_tool->run(verify + QStringList{what}).status, 1); // whose it is, is not known
+            QString other = keyText(m_root);
+            other[0] = other[0] == u'0' ? u'1' : u'0';
+            QCOMPARE(m_tool->run(verify + QStringList{what, QStringLiteral("--clinic-key"), other}).status, 1);
+        }
+        QCOMPARE(m_tool->run(verify + QStringList{address.chopped(3)} + key).status, 1);
+        Tool::write(file, bytesOf("stipplecare").replace("Europe/Madrid", "Europe/Lisbon"));
+        const Ended changed = m_tool->run(verify + QStringList{file} + key);
+        QCOMPARE(changed.status, 1);
+        QVERIFY(changed.err.contains("was changed after the clinic made it"));
+        m_tool->vaultFolder = vault;
+        QCOMPARE(m_tool->run(verify + QStringList{address}).status, 0); // by the vault's own key
     }
 
     void aPageIsPublished()
