@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AftercarePack</name>
+        <message>
+            <source>This address is not whole, so no aftercare was taken from it. Scan the clinic's code once more.</source>
+            <translation>هذا العنوان غير كامل، لذلك لم يؤخذ منه شيء. امسحوا رمز العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>So much was decided for this client alone that it does not fit into a code. Give the page or the file instead.</source>
+            <translation>القرارات الخاصة بهذا العميل كثيرة ولا يتسع لها رمز واحد. أعطوه الصفحة أو الملف بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This address is longer than one with aftercare in it can be, so it was not opened.</source>
+            <translation>هذا العنوان أطول مما يمكن أن يكون عليه عنوان فيه تعليمات العناية، لذلك لم يُفتح.</translation>
+        </message>
+        <message>
+            <source>This code was made by a newer app. Update this one, then scan it again.</source>
+            <translation>أُنشئ هذا الرمز بإصدار أحدث من التطبيق. حدّثوا هذا التطبيق ثم امسحوا الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This code is another clinic's, so nothing was taken from it.</source>
+            <translation>هذا الرمز لعيادة أخرى، لذلك لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>The clinic that this code names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>العيادة المذكورة في هذا الرمز لا تضمن من وقّعه. لا تعتمدوا عليه واسألوا العيادة.</translation>
+        </message>
+        <message>
+            <source>This code was changed after the clinic made it. Do not go by it; scan the clinic's code once more.</source>
+            <translation>غُيّر هذا الرمز بعد أن أنشأته العيادة. لا تعتمدوا عليه وامسحوا رمز العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This code is not complete, so no aftercare was taken from it. Ask the clinic for another.</source>
+            <translation>هذا الرمز غير كامل، لذلك لم يؤخذ منه شيء. اطلبوا من العيادة رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>“%1” is no address of a published page. It begins with https:// and has no # in it.</source>
+            <translation>«%1» ليس عنوان صفحة منشورة. يبدأ العنوان بـ https:// ولا يحتوي على #.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>هذا الملف أكبر مما يمكن أن تكون عليه حزمة العناية، لذلك لم يُفتح.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no aftercare was taken from it. Ask the clinic for it once more.</source>
+            <translation>هذا الملف تالف أو مقطوع، لذلك لم يؤخذ منه شيء. اطلبوه من العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was made by a newer app. Update this one, then open it again.</source>
+            <translation>أُنشئت حزمة العناية هذه بإصدار أحدث من التطبيق. حدّثوا هذا التطبيق ثم افتحوها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This file is no aftercare pack.</source>
+            <translation>هذا الملف ليس حزمة عناية.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is not complete. Ask the clinic for it once more.</source>
+            <translation>حزمة العناية هذه غير كاملة. اطلبوها من العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is another clinic's, so nothing was taken from it.</source>
+            <translation>حزمة العناية هذه لعيادة أخرى، لذلك لم يؤخذ منها شيء.</translation>
+        </message>
+        <message>
+            <source>The clinic that this aftercare pack names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>العيادة المذكورة في حزمة العناية هذه لا تضمن من وقّعها. لا تعتمدوا عليها واسألوا العيادة.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was changed after the clinic made it. Do not go by it; ask the clinic for it once more.</source>
+            <translation>غُيّرت حزمة العناية هذه بعد أن أنشأتها العيادة. لا تعتمدوا عليها واطلبوها من العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The clinic's own rules do not fit this version of the app. Update it, then open the aftercare pack again.</source>
+            <translation>قواعد العيادة الخاصة لا تناسب هذا الإصدار من التطبيق. حدّثوه ثم افتحوا حزمة العناية مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The clinic's own protocol cannot be read, so nothing was made from it. Choose it again in the settings.</source>
+            <translation>تعذّرت قراءة بروتوكول العيادة الخاص، لذلك لم يُنشأ منه شيء. اختاروه مرة أخرى في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was made.</source>
+            <translation>لا يوجد عميل كهذا. لم يُنشأ شيء.</translation>
+        </message>
+        <message>
+            <source>No session of this client is finished, so there is no aftercare to make.</source>
+            <translation>لا توجد جلسة منتهية لهذا العميل، لذلك لا توجد عناية لاحقة لإعدادها.</translation>
+        </message>
+        <message>
+            <source>This client has no such session. Nothing was made.</source>
+            <translation>لا توجد جلسة كهذه لهذا العميل. لم يُنشأ شيء.</translation>
+        </message>
+        <message>
+            <source>This session is not finished yet. Finish it, then make its aftercare.</source>
+            <translation>لم تنتهِ هذه الجلسة بعد. أنهوها ثم أعدّوا عنايتها اللاحقة.</translation>
+        </message>
+    </context>
+    <context>
         <name>AftercarePage</name>
         <message>
             <source>There is no session to count the days from.</source>
@@ -3421,6 +3516,66 @@
             <source>For %1. The days come with the appointment.</source>
             <translation>إلى %1. تُحدَّد الأيام مع الموعد.</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>مرحبًا،</translation>
+        </message>
+        <message>
+            <source>attached is your aftercare, day by day: a page for any browser, the same for paper, reminders for your calendar, and a file for the Stipple app.</source>
+            <translation>تجدون في المرفقات تعليمات العناية يومًا بيوم: صفحة لأي متصفح، ونسخة للطباعة، وتذكيرات لتقويمكم، وملفًا لتطبيق Stipple.</translation>
+        </message>
+        <message>
+            <source>You can also open it here:</source>
+            <translation>ويمكنكم فتحها هنا أيضًا:</translation>
+        </message>
+        <message>
+            <source>If something worries you, call us: %1</source>
+            <translation>إذا أقلقكم شيء فاتصلوا بنا: %1</translation>
+        </message>
+        <message>
+            <source>Your aftercare, day by day</source>
+            <translation>العناية بعد الجلسة يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>Aftercare, day by day</source>
+            <translation>العناية بعد الجلسة، يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>The days are counted from your session: the day of the session is day 0. With the code from your clinic this page shows your own dates.</source>
+            <translation>تُحسب الأيام من جلستكم: يوم الجلسة هو اليوم 0. وبالرمز الذي من عيادتكم تعرض هذه الصفحة تواريخكم أنتم.</translation>
+        </message>
+        <message>
+            <source>Your code is not as the clinic wrote it: it was changed, or it is not whole. Nothing of it is shown. Scan it once more, or call the clinic. What holds for everyone is below.</source>
+            <translation>رمزكم ليس كما كتبته العيادة: فقد غُيّر أو هو غير كامل. لا يُعرض منه شيء. امسحوه مرة أخرى أو اتصلوا بالعيادة. وما يسري على الجميع موجود أدناه.</translation>
+        </message>
+        <message>
+            <source>Your code is not from this clinic. Nothing of it is shown. Open it on the page of the clinic that gave it to you. What holds for everyone is below.</source>
+            <translation>رمزكم ليس من هذه العيادة. لا يُعرض منه شيء. افتحوه في صفحة العيادة التي أعطتكم إياه. وما يسري على الجميع موجود أدناه.</translation>
+        </message>
+        <message>
+            <source>Your code is newer than this page, so it cannot be read here. Call the clinic. What holds for everyone is below.</source>
+            <translation>رمزكم أحدث من هذه الصفحة، لذلك لا يمكن قراءته هنا. اتصلوا بالعيادة. وما يسري على الجميع موجود أدناه.</translation>
+        </message>
+        <message>
+            <source>This browser cannot check whether your code is from the clinic, so your own dates are not shown. A newer browser can. What holds for everyone is below.</source>
+            <translation>لا يستطيع هذا المتصفح التحقق من أن رمزكم من العيادة، لذلك لا تُعرض تواريخكم. المتصفح الأحدث يستطيع ذلك. وما يسري على الجميع موجود أدناه.</translation>
+        </message>
+        <message>
+            <source>The clinic has changed its plan since you were given your code. The days below follow the plan as it is now. If you were told otherwise, ask the clinic.</source>
+            <translation>غيّرت العيادة خطتها منذ أن أُعطيتم الرمز. الأيام أدناه تتبع الخطة كما هي الآن. إذا قيل لكم غير ذلك فاسألوا العيادة.</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>اليوم %1</translation>
+        </message>
+        <message>
+            <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
+            <translation>ما يقوله رمزكم وما تؤشّرون عليه يبقى في هذا المتصفح. لا ترسل هذه الصفحة شيئًا إلى أحد.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -6007,6 +6162,17 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>في هذه المسائل لا تتفق المصادر المنشورة. الجواب المعتاد مختار مسبقًا. يمكنك المتابعة كما هو، والتقرير بخلافه متى شئت في الإعدادات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCode</name>
+        <message>
+            <source>This is too long for a code.</source>
+            <translation>هذا أطول من أن يتسع له رمز.</translation>
+        </message>
+        <message>
+            <source>The code could not be drawn. Nothing was written.</source>
+            <translation>تعذّر رسم الرمز. لم يُكتب شيء.</translation>
         </message>
     </context>
     <context>

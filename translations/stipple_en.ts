@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AftercarePack</name>
+        <message>
+            <source>This address is not whole, so no aftercare was taken from it. Scan the clinic's code once more.</source>
+            <translation>This address is not whole, so no aftercare was taken from it. Scan the clinic's code once more.</translation>
+        </message>
+        <message>
+            <source>So much was decided for this client alone that it does not fit into a code. Give the page or the file instead.</source>
+            <translation>So much was decided for this client alone that it does not fit into a code. Give the page or the file instead.</translation>
+        </message>
+        <message>
+            <source>This address is longer than one with aftercare in it can be, so it was not opened.</source>
+            <translation>This address is longer than one with aftercare in it can be, so it was not opened.</translation>
+        </message>
+        <message>
+            <source>This code was made by a newer app. Update this one, then scan it again.</source>
+            <translation>This code was made by a newer app. Update this one, then scan it again.</translation>
+        </message>
+        <message>
+            <source>This code is another clinic's, so nothing was taken from it.</source>
+            <translation>This code is another clinic's, so nothing was taken from it.</translation>
+        </message>
+        <message>
+            <source>The clinic that this code names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>The clinic that this code names does not vouch for who signed it. Do not go by it; ask the clinic.</translation>
+        </message>
+        <message>
+            <source>This code was changed after the clinic made it. Do not go by it; scan the clinic's code once more.</source>
+            <translation>This code was changed after the clinic made it. Do not go by it; scan the clinic's code once more.</translation>
+        </message>
+        <message>
+            <source>This code is not complete, so no aftercare was taken from it. Ask the clinic for another.</source>
+            <translation>This code is not complete, so no aftercare was taken from it. Ask the clinic for another.</translation>
+        </message>
+        <message>
+            <source>“%1” is no address of a published page. It begins with https:// and has no # in it.</source>
+            <translation>“%1” is no address of a published page. It begins with https:// and has no # in it.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>This file is larger than an aftercare pack can be, so it was not opened.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no aftercare was taken from it. Ask the clinic for it once more.</source>
+            <translation>This file is damaged or cut off, so no aftercare was taken from it. Ask the clinic for it once more.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was made by a newer app. Update this one, then open it again.</source>
+            <translation>This aftercare pack was made by a newer app. Update this one, then open it again.</translation>
+        </message>
+        <message>
+            <source>This file is no aftercare pack.</source>
+            <translation>This file is no aftercare pack.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is not complete. Ask the clinic for it once more.</source>
+            <translation>This aftercare pack is not complete. Ask the clinic for it once more.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is another clinic's, so nothing was taken from it.</source>
+            <translation>This aftercare pack is another clinic's, so nothing was taken from it.</translation>
+        </message>
+        <message>
+            <source>The clinic that this aftercare pack names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>The clinic that this aftercare pack names does not vouch for who signed it. Do not go by it; ask the clinic.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was changed after the clinic made it. Do not go by it; ask the clinic for it once more.</source>
+            <translation>This aftercare pack was changed after the clinic made it. Do not go by it; ask the clinic for it once more.</translation>
+        </message>
+        <message>
+            <source>The clinic's own rules do not fit this version of the app. Update it, then open the aftercare pack again.</source>
+            <translation>The clinic's own rules do not fit this version of the app. Update it, then open the aftercare pack again.</translation>
+        </message>
+        <message>
+            <source>The clinic's own protocol cannot be read, so nothing was made from it. Choose it again in the settings.</source>
+            <translation>The clinic's own protocol cannot be read, so nothing was made from it. Choose it again in the settings.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was made.</source>
+            <translation>There is no such client. Nothing was made.</translation>
+        </message>
+        <message>
+            <source>No session of this client is finished, so there is no aftercare to make.</source>
+            <translation>No session of this client is finished, so there is no aftercare to make.</translation>
+        </message>
+        <message>
+            <source>This client has no such session. Nothing was made.</source>
+            <translation>This client has no such session. Nothing was made.</translation>
+        </message>
+        <message>
+            <source>This session is not finished yet. Finish it, then make its aftercare.</source>
+            <translation>This session is not finished yet. Finish it, then make its aftercare.</translation>
+        </message>
+    </context>
+    <context>
         <name>AftercarePage</name>
         <message>
             <source>There is no session to count the days from.</source>
@@ -3409,6 +3504,66 @@
             <source>For %1. The days come with the appointment.</source>
             <translation>For %1. The days come with the appointment.</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Hello,</translation>
+        </message>
+        <message>
+            <source>attached is your aftercare, day by day: a page for any browser, the same for paper, reminders for your calendar, and a file for the Stipple app.</source>
+            <translation>attached is your aftercare, day by day: a page for any browser, the same for paper, reminders for your calendar, and a file for the Stipple app.</translation>
+        </message>
+        <message>
+            <source>You can also open it here:</source>
+            <translation>You can also open it here:</translation>
+        </message>
+        <message>
+            <source>If something worries you, call us: %1</source>
+            <translation>If something worries you, call us: %1</translation>
+        </message>
+        <message>
+            <source>Your aftercare, day by day</source>
+            <translation>Your aftercare, day by day</translation>
+        </message>
+        <message>
+            <source>Aftercare, day by day</source>
+            <translation>Aftercare, day by day</translation>
+        </message>
+        <message>
+            <source>The days are counted from your session: the day of the session is day 0. With the code from your clinic this page shows your own dates.</source>
+            <translation>The days are counted from your session: the day of the session is day 0. With the code from your clinic this page shows your own dates.</translation>
+        </message>
+        <message>
+            <source>Your code is not as the clinic wrote it: it was changed, or it is not whole. Nothing of it is shown. Scan it once more, or call the clinic. What holds for everyone is below.</source>
+            <translation>Your code is not as the clinic wrote it: it was changed, or it is not whole. Nothing of it is shown. Scan it once more, or call the clinic. What holds for everyone is below.</translation>
+        </message>
+        <message>
+            <source>Your code is not from this clinic. Nothing of it is shown. Open it on the page of the clinic that gave it to you. What holds for everyone is below.</source>
+            <translation>Your code is not from this clinic. Nothing of it is shown. Open it on the page of the clinic that gave it to you. What holds for everyone is below.</translation>
+        </message>
+        <message>
+            <source>Your code is newer than this page, so it cannot be read here. Call the clinic. What holds for everyone is below.</source>
+            <translation>Your code is newer than this page, so it cannot be read here. Call the clinic. What holds for everyone is below.</translation>
+        </message>
+        <message>
+            <source>This browser cannot check whether your code is from the clinic, so your own dates are not shown. A newer browser can. What holds for everyone is below.</source>
+            <translation>This browser cannot check whether your code is from the clinic, so your own dates are not shown. A newer browser can. What holds for everyone is below.</translation>
+        </message>
+        <message>
+            <source>The clinic has changed its plan since you were given your code. The days below follow the plan as it is now. If you were told otherwise, ask the clinic.</source>
+            <translation>The clinic has changed its plan since you were given your code. The days below follow the plan as it is now. If you were told otherwise, ask the clinic.</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>day %1</translation>
+        </message>
+        <message>
+            <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
+            <translation>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -5943,6 +6098,17 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCode</name>
+        <message>
+            <source>This is too long for a code.</source>
+            <translation>This is too long for a code.</translation>
+        </message>
+        <message>
+            <source>The code could not be drawn. Nothing was written.</source>
+            <translation>The code could not be drawn. Nothing was written.</translation>
         </message>
     </context>
     <context>

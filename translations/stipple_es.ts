@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AftercarePack</name>
+        <message>
+            <source>This address is not whole, so no aftercare was taken from it. Scan the clinic's code once more.</source>
+            <translation>Esta dirección no está completa, así que no se ha tomado nada de ella. Escanee otra vez el código de la clínica.</translation>
+        </message>
+        <message>
+            <source>So much was decided for this client alone that it does not fit into a code. Give the page or the file instead.</source>
+            <translation>Se ha decidido tanto solo para este cliente que no cabe en un código. Dele la página o el archivo.</translation>
+        </message>
+        <message>
+            <source>This address is longer than one with aftercare in it can be, so it was not opened.</source>
+            <translation>Esta dirección es más larga de lo que puede ser una con cuidados, así que no se ha abierto.</translation>
+        </message>
+        <message>
+            <source>This code was made by a newer app. Update this one, then scan it again.</source>
+            <translation>Este código lo hizo una versión más nueva de la aplicación. Actualice esta y escanéelo otra vez.</translation>
+        </message>
+        <message>
+            <source>This code is another clinic's, so nothing was taken from it.</source>
+            <translation>Este código es de otra clínica, así que no se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>The clinic that this code names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>La clínica que nombra este código no responde de quien lo firmó. No se guíe por él; pregunte a la clínica.</translation>
+        </message>
+        <message>
+            <source>This code was changed after the clinic made it. Do not go by it; scan the clinic's code once more.</source>
+            <translation>Este código se cambió después de que la clínica lo hiciera. No se guíe por él; escanee otra vez el de la clínica.</translation>
+        </message>
+        <message>
+            <source>This code is not complete, so no aftercare was taken from it. Ask the clinic for another.</source>
+            <translation>Este código no está completo, así que no se ha tomado nada de él. Pida otro a la clínica.</translation>
+        </message>
+        <message>
+            <source>“%1” is no address of a published page. It begins with https:// and has no # in it.</source>
+            <translation>«%1» no es la dirección de una página publicada. Empieza por https:// y no lleva #.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>Este archivo es más grande de lo que puede ser un paquete de cuidados, así que no se ha abierto.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no aftercare was taken from it. Ask the clinic for it once more.</source>
+            <translation>Este archivo está dañado o cortado, así que no se ha tomado nada de él. Pídalo otra vez a la clínica.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was made by a newer app. Update this one, then open it again.</source>
+            <translation>Este paquete de cuidados lo hizo una versión más nueva de la aplicación. Actualice esta y ábralo otra vez.</translation>
+        </message>
+        <message>
+            <source>This file is no aftercare pack.</source>
+            <translation>Este archivo no es un paquete de cuidados.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is not complete. Ask the clinic for it once more.</source>
+            <translation>Este paquete de cuidados no está completo. Pídalo otra vez a la clínica.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack is another clinic's, so nothing was taken from it.</source>
+            <translation>Este paquete de cuidados es de otra clínica, así que no se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>The clinic that this aftercare pack names does not vouch for who signed it. Do not go by it; ask the clinic.</source>
+            <translation>La clínica que nombra este paquete de cuidados no responde de quien lo firmó. No se guíe por él; pregunte a la clínica.</translation>
+        </message>
+        <message>
+            <source>This aftercare pack was changed after the clinic made it. Do not go by it; ask the clinic for it once more.</source>
+            <translation>Este paquete de cuidados se cambió después de que la clínica lo hiciera. No se guíe por él; pídalo otra vez a la clínica.</translation>
+        </message>
+        <message>
+            <source>The clinic's own rules do not fit this version of the app. Update it, then open the aftercare pack again.</source>
+            <translation>Las reglas propias de la clínica no encajan con esta versión de la aplicación. Actualícela y abra otra vez el paquete de cuidados.</translation>
+        </message>
+        <message>
+            <source>The clinic's own protocol cannot be read, so nothing was made from it. Choose it again in the settings.</source>
+            <translation>No se puede leer el protocolo propio de la clínica, así que no se ha hecho nada con él. Elíjalo otra vez en los ajustes.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Nothing was made.</source>
+            <translation>No existe ese cliente. No se ha hecho nada.</translation>
+        </message>
+        <message>
+            <source>No session of this client is finished, so there is no aftercare to make.</source>
+            <translation>Este cliente no tiene ninguna sesión terminada, así que no hay cuidados que preparar.</translation>
+        </message>
+        <message>
+            <source>This client has no such session. Nothing was made.</source>
+            <translation>Este cliente no tiene esa sesión. No se ha hecho nada.</translation>
+        </message>
+        <message>
+            <source>This session is not finished yet. Finish it, then make its aftercare.</source>
+            <translation>Esta sesión aún no está terminada. Termínela y prepare después sus cuidados.</translation>
+        </message>
+    </context>
+    <context>
         <name>AftercarePage</name>
         <message>
             <source>There is no session to count the days from.</source>
@@ -3409,6 +3504,66 @@
             <source>For %1. The days come with the appointment.</source>
             <translation>Para %1. Los días se dan con la cita.</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>del %1 al %2</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Hola:</translation>
+        </message>
+        <message>
+            <source>attached is your aftercare, day by day: a page for any browser, the same for paper, reminders for your calendar, and a file for the Stipple app.</source>
+            <translation>le adjuntamos sus cuidados, día a día: una página para cualquier navegador, lo mismo para papel, recordatorios para su calendario y un archivo para la aplicación Stipple.</translation>
+        </message>
+        <message>
+            <source>You can also open it here:</source>
+            <translation>También puede abrirlos aquí:</translation>
+        </message>
+        <message>
+            <source>If something worries you, call us: %1</source>
+            <translation>Si algo le preocupa, llámenos: %1</translation>
+        </message>
+        <message>
+            <source>Your aftercare, day by day</source>
+            <translation>Sus cuidados, día a día</translation>
+        </message>
+        <message>
+            <source>Aftercare, day by day</source>
+            <translation>Cuidados, día a día</translation>
+        </message>
+        <message>
+            <source>The days are counted from your session: the day of the session is day 0. With the code from your clinic this page shows your own dates.</source>
+            <translation>Los días se cuentan desde su sesión: el día de la sesión es el día 0. Con el código de su clínica esta página muestra sus propias fechas.</translation>
+        </message>
+        <message>
+            <source>Your code is not as the clinic wrote it: it was changed, or it is not whole. Nothing of it is shown. Scan it once more, or call the clinic. What holds for everyone is below.</source>
+            <translation>Su código no está como lo escribió la clínica: se cambió o no está completo. No se muestra nada de él. Escanéelo otra vez o llame a la clínica. Lo que vale para todos está debajo.</translation>
+        </message>
+        <message>
+            <source>Your code is not from this clinic. Nothing of it is shown. Open it on the page of the clinic that gave it to you. What holds for everyone is below.</source>
+            <translation>Su código no es de esta clínica. No se muestra nada de él. Ábralo en la página de la clínica que se lo dio. Lo que vale para todos está debajo.</translation>
+        </message>
+        <message>
+            <source>Your code is newer than this page, so it cannot be read here. Call the clinic. What holds for everyone is below.</source>
+            <translation>Su código es más nuevo que esta página, así que aquí no se puede leer. Llame a la clínica. Lo que vale para todos está debajo.</translation>
+        </message>
+        <message>
+            <source>This browser cannot check whether your code is from the clinic, so your own dates are not shown. A newer browser can. What holds for everyone is below.</source>
+            <translation>Este navegador no puede comprobar si su código es de la clínica, así que sus propias fechas no se muestran. Un navegador más nuevo puede. Lo que vale para todos está debajo.</translation>
+        </message>
+        <message>
+            <source>The clinic has changed its plan since you were given your code. The days below follow the plan as it is now. If you were told otherwise, ask the clinic.</source>
+            <translation>La clínica ha cambiado su plan desde que le dio el código. Los días de abajo siguen el plan tal como es ahora. Si le dijeron otra cosa, pregunte a la clínica.</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>día %1</translation>
+        </message>
+        <message>
+            <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
+            <translation>Lo que dice su código y lo que usted marca se queda en este navegador. Esta página no envía nada a nadie.</translation>
+        </message>
     </context>
     <context>
         <name>DoneStep</name>
@@ -5943,6 +6098,17 @@
         <message>
             <source>On these questions the published sources do not agree. The usual answer is chosen. You can go on as it is, and decide otherwise at any time in the settings.</source>
             <translation>En estas cuestiones las fuentes publicadas no coinciden. La respuesta habitual ya está elegida. Puede seguir así y decidir otra cosa cuando quiera en los ajustes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCode</name>
+        <message>
+            <source>This is too long for a code.</source>
+            <translation>Esto es demasiado largo para un código.</translation>
+        </message>
+        <message>
+            <source>The code could not be drawn. Nothing was written.</source>
+            <translation>No se pudo dibujar el código. No se ha escrito nada.</translation>
         </message>
     </context>
     <context>

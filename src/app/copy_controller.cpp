@@ -220,9 +220,7 @@ QCoro::Task<Result<QString>> CopyController::mail(DrawnPaper made)
     message.to = made.to;
     message.subject = made.subject;
     message.text = made.text + u'\n';
-    message.attachmentName = made.fileName;
-    message.attachment = made.pdf;
-    message.attachmentType = "application/pdf";
+    message.attachments = {{made.fileName, made.pdf, "application/pdf"}};
     const auto bytes = documents::writeMail(message, m_vault.clock().nowUtc());
     if (!bytes)
         co_return failure(bytes.error());

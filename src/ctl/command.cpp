@@ -106,7 +106,7 @@ bool drawsPages(const QStringList& arguments)
         return at >= 0 && arguments.value(at + 1) == QString::fromUtf16(second);
     };
     return asks(u"consent", u"copy") || asks(u"client", u"export") || asks(u"client", u"summary") ||
-           asks(u"photo", u"export");
+           asks(u"photo", u"export") || asks(u"aftercare", u"pack");
 }
 
 Exit runCommandLine(const QStringList& arguments, const Clock& clock, vault::DeviceKeystore& keystore)

@@ -19,6 +19,7 @@ std::vector<Command> allCommands()
     take(keepingCommands());
     take(protocolCommands());
     take(careCommands());
+    take(aftercareCommands());
     take(consentCommands());
     take(exportCommands());
     return all;

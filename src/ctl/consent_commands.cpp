@@ -1,3 +1,4 @@
+#include "ctl/clinic_key.h"
 #include "ctl/commands.h"
 #include "ctl/ctl_text.h"
 #include "ctl/protocol_source.h"
@@ -13,21 +14,6 @@ namespace stipple::ctl
 
 namespace
 {
-
-// The key that was given, else that of the vault that is here; empty where there is neither.
-Result<QByteArray> knownClinicKey(const Context& context)
-{
-    if (context.options.isSet(QStringLiteral("clinic-key"))) {
-        const QByteArray key = documents::keyFromText(context.options.value(QStringLiteral("clinic-key")));
-        if (key.isEmpty())
-            return failure(ErrorCode::InvalidInput,
-                           CtlText::tr("--clinic-key is no key: it has 64 digits, 0 to 9 and A to F, in groups of "
-                                       "four."));
-        return key;
-    }
-    const auto header = vault::readHeader(context.vaultFolder);
-    return header ? header->identity.rootKey : QByteArray();
-}
 
 struct Told {
     QString line;
@@ -189,10 +175,7 @@ std::vector<Command> consentCommands()
                                 "clinic's public key."),
          .leastArguments = 1,
          .mostArguments = 1,
-         .options = {QCommandLineOption(QStringLiteral("clinic-key"),
-                                        CtlText::tr("The clinic's key, as consent key prints it; unless given, that "
-                                                    "of the vault here."),
-                                        QStringLiteral("KEY"))},
+         .options = {clinicKeyOption()},
          .run = verify},
         {.name = QStringLiteral("consent copy"),
          .arguments = QStringLiteral("ID OUT [--paper SIZE]"),

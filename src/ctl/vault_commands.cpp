@@ -21,6 +21,13 @@ Exit init(Context& context)
         context.out.note(CtlText::tr("init needs --clinic NAME and --practitioner NAME."));
         return Exit::Usage;
     }
+    const QString zone = context.options.isSet(QStringLiteral("zone"))
+                             ? context.options.value(QStringLiteral("zone"))
+                             : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (!QTimeZone(zone.toUtf8()).isValid()) {
+        context.out.note(CtlText::tr("There is no time zone \"%1\". It is a name like Europe/Madrid.").arg(zone));
+        return Exit::Usage;
+    }
     // Before any secret is asked for: a folder that holds anything is refused.
     const auto inspection = vault::inspectVault(context.vaultFolder);
     if (!inspection)
@@ -35,7 +42,9 @@ Exit init(Context& context)
     vault::NewVault wanted;
     wanted.clinic = clinic;
     wanted.owner = owner;
-    wanted.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    wanted.zone = zone;
+    wanted.phone = context.options.value(QStringLiteral("phone"));
+    wanted.language = context.options.value(QStringLiteral("language"));
     wanted.passphrase = *std::move(passphrase);
     wanted.cost = vault::calibratedCost();
     const auto keys = vault::createVault(context.vaultFolder, wanted, context.clock);
@@ -164,10 +173,15 @@ std::vector<Command> vaultCommands()
                              QStringLiteral("S"));
     return {
         {.name = QStringLiteral("init"),
-         .arguments = QStringLiteral("--clinic NAME --practitioner NAME"),
+         .arguments = QStringLiteral("--clinic NAME --practitioner NAME [--phone NUMBER] [--zone Z] [--language L]"),
          .summary = CtlText::tr("Makes a vault in an empty folder, and prints the recovery code once."),
          .options = {{QStringLiteral("clinic"), CtlText::tr("The clinic's name."), QStringLiteral("NAME")},
                      {QStringLiteral("practitioner"), CtlText::tr("The owner's name."), QStringLiteral("NAME")},
+                     {QStringLiteral("phone"), CtlText::tr("What clients call."), QStringLiteral("NUMBER")},
+                     {QStringLiteral("zone"), CtlText::tr("The clinic's time zone, if not this machine's."),
+                      QStringLiteral("Z")},
+                     {QStringLiteral("language"), CtlText::tr("In which the clinic works; otherwise English."),
+                      QStringLiteral("L")},
                      passphraseFile},
          .run = init},
         {.name = QStringLiteral("demo"),

@@ -28,7 +28,7 @@ section{margin:16px 0;padding:18px 16px;border:1px solid var(--line);border-radi
 .signs li{margin:8px 0;padding:10px 12px;border-inline-start:4px solid var(--care);border-radius:8px;background:var(--caresoft)}
 .signs .emergency,.signs .doctor{border-color:var(--stop);background:var(--stopsoft)}
 details{border-top:1px solid var(--line)}
-#now details{border-top:0}
+.now details{border-top:0}
 summary{display:flex;flex-wrap:wrap;gap:2px 12px;align-items:baseline;padding:14px 2px;min-height:52px;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";flex:none;width:9px;height:9px;border:solid var(--accent);border-width:0 2px 2px 0;transform:rotate(-45deg);align-self:center}
@@ -51,7 +51,7 @@ th:nth-child(n+2),td:nth-child(n+2){width:8.5em;color:var(--quiet)}
 td,[dir=rtl] td{padding:0;border:0;width:auto!important}td:first-child{grid-column:1/-1}td:nth-child(2)::after{content:" –"}}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
 @media print{:root{--ink:#000;--quiet:#333;--line:#999;--paper:#fff;--card:#fff;--accent:#000;--stop:#000;--care:#000;--stopsoft:#fff;--caresoft:#fff;--soft:#fff}
-body{font-size:10.5pt}main{max-width:none;padding:0}nav,#days,#now{display:none}section{border:0;padding:0;margin:12pt 0}
+body{font-size:10.5pt}main{max-width:none;padding:0}nav,.days,.now{display:none}section{border:0;padding:0;margin:12pt 0}
 .call{background:none;color:#000;padding:0}tr,li,h3+p{break-inside:avoid}h2,h3{break-after:avoid}}
 )css";
 }

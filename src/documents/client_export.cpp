@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <memory>
+
 namespace stipple::documents
 {
 
@@ -55,27 +58,58 @@ QByteArray writeClientsCsv(const std::vector<records::Client>& clients)
 
 Result<QString> writeNewFile(const QDir& folder, const QString& name, const QString& suffix, const QByteArray& bytes)
 {
+    return writeNewFiles(folder, name, {{suffix, bytes}}).map([](const QStringList& paths) { return paths.first(); });
+}
+
+Result<QStringList> writeNewFiles(const QDir& folder, const QString& name, const std::vector<NewFile>& files)
+{
     if (!folder.exists())
         return failure(ErrorCode::NotFound,
                        ExportText::tr("There is no folder %1. Nothing was written.").arg(folder.absolutePath()));
-    QString path = folder.filePath(name + suffix);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1-%2%3").arg(name).arg(number).arg(suffix));
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return failure(problemOf(file, folder));
-    QFile back(path);
-    if (!back.open(QIODevice::ReadOnly) || back.readAll() != bytes) {
+    const auto pathOf = [&](const NewFile& file, int number) {
+        return folder.filePath(number == 1 ? name + file.suffix
+                                           : QStringLiteral("%1-%2%3").arg(name).arg(number).arg(file.suffix));
+    };
+    const auto isTaken = [&](int number) {
+        return std::any_of(files.begin(), files.end(),
+                           [&](const NewFile& file) { return QFileInfo::exists(pathOf(file, number)); });
+    };
+    int number = 1;
+    while (isTaken(number))
+        ++number;
+    // All of them beside their places first, where a full storage shows itself.
+    std::vector<std::unique_ptr<QSaveFile>> aside;
+    for (const NewFile& file : files) {
+        auto& one = aside.emplace_back(std::make_unique<QSaveFile>(pathOf(file, number)));
+        const bool isWritten = one->open(QIODevice::WriteOnly) &&
+                               one->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                               one->write(file.bytes) == file.bytes.size() && one->flush();
+        if (!isWritten)
+            return failure(problemOf(*one, folder));
+    }
+    QStringList paths;
+    const auto takeBack = [&paths] {
+        for (const QString& path : std::as_const(paths))
+            QFile::remove(path);
+    };
+    for (const auto& one : aside) {
+        if (!one->commit()) {
+            takeBack();
+            return failure(problemOf(*one, folder));
+        }
+        paths += one->fileName();
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        QFile back(paths[qsizetype(i)]);
+        if (back.open(QIODevice::ReadOnly) && back.readAll() == files[i].bytes)
+            continue;
         back.close();
-        QFile::remove(path);
+        takeBack();
         return failure(ErrorCode::IoFailure,
                        ExportText::tr("What was written could not be read back. Nothing was left there; choose another "
                                       "folder."));
     }
-    return path;
+    return paths;
 }
 
 } // namespace stipple::documents

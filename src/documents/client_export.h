@@ -20,5 +20,12 @@ namespace stipple::documents
 // and read back, or not there at all. The answer is its path. NotFound: no such folder · ReadOnly · NoSpace · IoFailure
 [[nodiscard]] Result<QString> writeNewFile(const QDir& folder, const QString& name, const QString& suffix,
                                            const QByteArray& bytes);
+// The same for several that belong together: all under one name, and all of them or none. Their paths, in their order.
+struct NewFile {
+    QString suffix;
+    QByteArray bytes;
+};
+[[nodiscard]] Result<QStringList> writeNewFiles(const QDir& folder, const QString& name,
+                                                const std::vector<NewFile>& files);
 
 } // namespace stipple::documents

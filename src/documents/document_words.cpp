@@ -74,6 +74,12 @@ QString DocumentWords::nameOf(const QString& language)
                            : QLocale(code).nativeLanguageName();
 }
 
+QString DocumentWords::dayOfYear(const QDate& date) const
+{
+    return m_locale.toString(date, m_language == QLatin1String("es") ? QStringLiteral("d 'de' MMMM")
+                                                                     : QStringLiteral("d MMMM"));
+}
+
 QString DocumentWords::year(const QDate& date) const { return m_locale.toString(date, QStringLiteral("yyyy")); }
 
 QString DocumentWords::month(const QDate& date) const { return m_locale.toString(date, QStringLiteral("MMMM yyyy")); }

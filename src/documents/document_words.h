@@ -21,6 +21,8 @@ public:
     QString operator()(const char* source) const;
     // "25 November 2026"
     QString day(const QDate& date) const;
+    // "25 November"
+    QString dayOfYear(const QDate& date) const;
     // "November 2026"
     QString month(const QDate& date) const;
     // "2026"

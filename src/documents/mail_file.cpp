@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stipple::documents
 {
 
@@ -53,12 +55,15 @@ Result<QByteArray> writeMail(const MailFile& mail, const QDateTime& now)
                        QCoreApplication::translate("SignedCopy", "“%1” is no e-mail address. Mend it in the client's "
                                                                  "file, or leave it empty.")
                            .arg(mail.to.left(80)));
-    if (mail.attachment.isEmpty())
+    const bool isEmpty = std::any_of(mail.attachments.begin(), mail.attachments.end(),
+                                     [](const MailAttachment& one) { return one.bytes.isEmpty(); });
+    if (mail.attachments.empty() || isEmpty)
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("SignedCopy", "There is nothing to attach."));
-    const QByteArray digest = QCryptographicHash::hash(mail.attachment, QCryptographicHash::Sha256).toHex();
-    const QByteArray boundary = "stipple-" + digest.left(32); // no base64 line holds a hyphen
-    const QByteArray name = mail.attachmentName.toUtf8().toPercentEncoding();
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const MailAttachment& one : mail.attachments)
+        digest.addData(one.bytes);
+    const QByteArray boundary = "stipple-" + digest.result().toHex().left(32); // no base64 line holds a hyphen
     QByteArray out;
     if (!mail.to.isEmpty())
         out += "To: " + mail.to.toLatin1() + "\r\n";
@@ -70,10 +75,12 @@ Result<QByteArray> writeMail(const MailFile& mail, const QDateTime& now)
     out += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n";
     out += "--" + boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     out += wrapped(mail.text.toUtf8().toBase64());
-    out += "--" + boundary + "\r\nContent-Type: " + mail.attachmentType +
-           "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;\r\n filename*=UTF-8''" + name +
-           "\r\n\r\n";
-    out += wrapped(mail.attachment.toBase64());
+    for (const MailAttachment& one : mail.attachments) {
+        out += "--" + boundary + "\r\nContent-Type: " + one.type +
+               "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;\r\n filename*=UTF-8''" +
+               one.name.toUtf8().toPercentEncoding() + "\r\n\r\n";
+        out += wrapped(one.bytes.toBase64());
+    }
     out += "--" + boundary + "--\r\n";
     return out;
 }

@@ -20,9 +20,9 @@ private Q_SLOTS:
                             QString::fromUtf8("Tu copia: el consentimiento de tratamiento que firmaste ayer en la "
                                               "clínica «Garza Tranquila» 🌿 — نسختك"),
                             QString::fromUtf8("Hola, Daniel:\n\nAquí está.\n.\nFrom nobody\n"),
-                            QString::fromUtf8("Tratamiento, María \"Ñ\", 2026-11-25.pdf"),
-                            QByteArray("%PDF-1.4\n\0\x01\xff", 12).repeated(5'000),
-                            "application/pdf"};
+                            {{QString::fromUtf8("Tratamiento, María \"Ñ\", 2026-11-25.pdf"),
+                              QByteArray("%PDF-1.4\n\0\x01\xff", 12).repeated(5'000), "application/pdf"},
+                             {QStringLiteral("aftercare.ics"), "BEGIN:VCALENDAR\r\n", "text/calendar"}}};
         const auto bytes = writeMail(mail, QDateTime({2026, 11, 25}, {9, 5, 7}, Qt::UTC));
         QVERIFY(bytes);
         for (const QByteArray& line : bytes->split('\n'))
@@ -34,7 +34,8 @@ private Q_SLOTS:
              QStringLiteral("import sys, json, base64, email, email.policy\n"
                             "m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)\n"
                             "a = list(m.iter_attachments())\n"
-                            "print(json.dumps({'to': m['To'], 'subject': m['Subject'], 'date': m['Date'],"
+                            "print(json.dumps({'second': [a[1].get_filename(), a[1].get_content_type()], 'to': "
+                            "m['To'], 'subject': m['Subject'], 'date': m['Date'],"
                             " 'text': m.get_body().get_content(), 'count': len(a), 'defects': len(m.defects),"
                             " 'name': a[0].get_filename(), 'type': a[0].get_content_type(),"
                             " 'bytes': base64.b64encode(a[0].get_content()).decode()}))\n")});
@@ -47,11 +48,12 @@ private Q_SLOTS:
         QCOMPARE((*read)[u"subject"].toString(), mail.subject);
         QCOMPARE((*read)[u"date"].toString(), QStringLiteral("Wed, 25 Nov 2026 09:05:07 +0000"));
         QCOMPARE((*read)[u"text"].toString(), mail.text);
-        QCOMPARE((*read)[u"count"].toInteger(), 1);
+        QCOMPARE((*read)[u"count"].toInteger(), 2);
         QCOMPARE((*read)[u"defects"].toInteger(), 0);
-        QCOMPARE((*read)[u"name"].toString(), mail.attachmentName);
+        QCOMPARE((*read)[u"name"].toString(), mail.attachments[0].name);
         QCOMPARE((*read)[u"type"].toString(), QStringLiteral("application/pdf"));
-        QCOMPARE(QByteArray::fromBase64((*read)[u"bytes"].toString().toLatin1()), mail.attachment);
+        QCOMPARE(QByteArray::fromBase64((*read)[u"bytes"].toString().toLatin1()), mail.attachments[0].bytes);
+        QCOMPARE((*read)[u"second"].toBytes(), QByteArray("[\"aftercare.ics\",\"text/calendar\"]"));
     }
 
     void addressesAreNoHeaders_data()
@@ -65,12 +67,13 @@ private Q_SLOTS:
     void addressesAreNoHeaders()
     {
         QFETCH(QString, to);
-        const auto bytes =
-            writeMail({to, {}, {}, QStringLiteral("a.pdf"), "x", "application/pdf"}, QDateTime::currentDateTimeUtc());
+        const auto bytes = writeMail({to, {}, {}, {{QStringLiteral("a.pdf"), "x", "application/pdf"}}},
+                                     QDateTime::currentDateTimeUtc());
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().code(), ErrorCode::InvalidInput);
-        QVERIFY(
-            !writeMail({{}, {}, {}, QStringLiteral("a.pdf"), {}, "application/pdf"}, QDateTime::currentDateTimeUtc()));
+        QVERIFY(!writeMail({{}, {}, {}, {{QStringLiteral("a.pdf"), {}, "application/pdf"}}},
+                           QDateTime::currentDateTimeUtc()));
+        QVERIFY(!writeMail({}, QDateTime::currentDateTimeUtc()));
     }
 };
 
