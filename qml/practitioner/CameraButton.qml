@@ -23,7 +23,8 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Icon {
             id: drawing
 

@@ -25,7 +25,8 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Image {
             anchors.fill: parent
             anchors.margins: Theme.space.xs

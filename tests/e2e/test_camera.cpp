@@ -81,7 +81,8 @@ Done addEarlier(const QString& folder)
     source.open(QIODevice::ReadOnly);
     STIPPLE_TRY(vault::addPhoto(*writer, folder, daniel, photo, source));
     reader.reset();
-    return opened->lock(std::move(writer));
+    STIPPLE_TRY(opened->lock(std::move(writer)));
+    return {};
 }
 
 QString view(const char* key) { return QStringLiteral("camera.view[%1]").arg(QLatin1String(key)); }
