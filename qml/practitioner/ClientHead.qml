@@ -41,6 +41,15 @@ ColumnLayout {
             onClicked: Navigator.open(Navigator.AppointmentPage, Client.clientId)
         }
         PushButton {
+            objectName: "client.photograph"
+            kind: PushButton.Secondary
+            iconName: "camera"
+            text: qsTr("Photograph")
+            visible: Clinic.mayTreat
+            enabled: Client.known
+            onClicked: Navigator.open(Navigator.CameraPage, Client.clientId, Client.photoPlace)
+        }
+        PushButton {
             objectName: "client.edit"
             kind: PushButton.Secondary
             iconName: "edit"

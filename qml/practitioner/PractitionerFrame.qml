@@ -42,6 +42,8 @@ FocusScope {
             return lotPage;
         case Navigator.ComparePage:
             return comparePage;
+        case Navigator.CameraPage:
+            return cameraPage;
         default:
             return todayPage;
         }
@@ -191,6 +193,11 @@ FocusScope {
         id: lotPage
 
         LotPage {}
+    }
+    Component {
+        id: cameraPage
+
+        CameraPage {}
     }
 
     Connections {

@@ -40,6 +40,10 @@ QtObject {
     readonly property color declineSoft: dark ? "#3C2121" : "#F9E7E5"
     readonly property color declineInk: dark ? "#2B0E0D" : "#FFFFFF"
 
+    // Behind what a camera sees, the same in light and dark.
+    readonly property color stage: "#14171A"
+    readonly property color stageInk: "#E8EAED"
+
     // Drawn heads: their skin and what hair is left.
     readonly property color figureSkin: dark ? "#A98F7C" : "#F2E4D7"
     readonly property color figureHair: dark ? "#14171A" : "#3B3F43"

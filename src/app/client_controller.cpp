@@ -84,6 +84,14 @@ QString ClientController::problem() const
     return {};
 }
 
+QString ClientController::photoPlace() const
+{
+    const bool wasTreated = m_seen && std::any_of(m_seen->entries.begin(), m_seen->entries.end(), [](const auto& one) {
+                                return one.isSealed && std::holds_alternative<records::Session>(one.content);
+                            });
+    return wasTreated ? QStringLiteral("/healed") : QStringLiteral("/consultation");
+}
+
 QString ClientController::mergedNote() const
 {
     if (!m_seen || m_seen->client == m_id)

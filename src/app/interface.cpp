@@ -10,7 +10,7 @@ namespace stipple::app
 {
 
 Interface::Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
-                     vault::DeviceKeystore* keystore, SystemSleep* sleep)
+                     vault::DeviceKeystore* keystore, SystemSleep* sleep, Viewfinder::Find camera)
     : m_preferences(settingsFile)
     , m_languages(m_preferences)
     , m_vault(folder, clock)
@@ -51,6 +51,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_inspection(m_vault, m_gate, m_languages, m_clinic)
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
+    , m_camera(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_preferences, std::move(camera))
 {
     if (keystore)
         m_vault.setKeystore(*keystore);
@@ -97,6 +98,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     InspectionController::handOver(m_inspection);
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
+    CameraController::handOver(m_camera);
     QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

@@ -8,6 +8,7 @@
 #include "app/backup_service.h"
 #include "app/calendar_controller.h"
 #include "app/calendar_export_controller.h"
+#include "app/camera_controller.h"
 #include "app/client_controller.h"
 #include "app/client_data_controller.h"
 #include "app/client_form_controller.h"
@@ -53,9 +54,9 @@ class Interface
 {
 public:
     // `folder`: the vault's; `settingsFile`: what is chosen for the screen; `keystore`: the device's, if there is one;
-    // `sleep`: the system's, if it tells of it.
+    // `sleep`: the system's, if it tells of it; `camera`: finds the device's.
     Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
-              vault::DeviceKeystore* keystore = nullptr, SystemSleep* sleep = nullptr);
+              vault::DeviceKeystore* keystore = nullptr, SystemSleep* sleep = nullptr, Viewfinder::Find camera = {});
 
     // Shows the window and looks at the vault. False where the interface itself cannot be loaded.
     bool show();
@@ -109,6 +110,7 @@ private:
     InspectionController m_inspection;
     QuoteController m_quote;
     ConsultationController m_consultation;
+    CameraController m_camera;
     QQmlApplicationEngine m_engine; // before all that it shows
     DepartingItems m_departing;     // last: it goes first
 };

@@ -1,5 +1,6 @@
 #include "app/interface.h"
 #include "app/stages.h"
+#include "camera/camera.h"
 #ifdef Q_OS_LINUX
 #include "app/logind_sleep.h"
 #endif
@@ -38,6 +39,12 @@ int main(int argc, char* argv[])
     stipple::app::LogindSleep sleep;
     options.sleep = &sleep;
 #endif
+    std::unique_ptr<stipple::camera::Camera> camera;
+    options.camera = [&camera] {
+        if (!camera)
+            camera = stipple::camera::systemCamera();
+        return camera.get();
+    };
     stipple::app::Stages::readOptions(parser, options);
     return stipple::app::Stages(std::move(options), clock).run();
 }

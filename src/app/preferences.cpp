@@ -16,6 +16,8 @@ constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String textKey("textPercent");
 constexpr QLatin1String motionKey("reducedMotion");
 constexpr QLatin1String idleKey("idleMinutes");
+constexpr QLatin1String cameraKey("camera");
+constexpr QLatin1String cameraTurnKey("cameraTurn");
 
 bool systemIsDark()
 {
@@ -118,6 +120,11 @@ void Preferences::setIdleMinutes(int minutes)
     setValue(idleKey, minutes);
     Q_EMIT idleMinutesChanged();
 }
+
+QString Preferences::camera() const { return value(cameraKey).toString(); }
+void Preferences::setCamera(const QString& id) { setValue(cameraKey, id); }
+int Preferences::cameraTurn() const { return qBound(0, value(cameraTurnKey, 0).toInt() / 90, 3) * 90; }
+void Preferences::setCameraTurn(int degrees) { setValue(cameraTurnKey, degrees); }
 
 bool Preferences::eventFilter(QObject* watched, QEvent* event)
 {

@@ -54,6 +54,12 @@ public:
     int idleMinutes() const;
     void setIdleMinutes(int minutes);
 
+    // The camera that was used last, by its id; and how far what it sees is turned: 0, 90, 180 or 270.
+    QString camera() const;
+    void setCamera(const QString& id);
+    int cameraTurn() const;
+    void setCameraTurn(int degrees);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -125,7 +125,8 @@ int Stages::run()
 
 int Stages::showVault()
 {
-    Interface interface(m_options.folder, m_options.settingsFile, m_clock, m_options.keystore, m_options.sleep);
+    Interface interface(m_options.folder, m_options.settingsFile, m_clock, m_options.keystore, m_options.sleep,
+                        m_options.camera);
     QObject::connect(&interface.handover(), &HandoverController::ready, qApp, [this](const PackPtr& pack) {
         m_next = pack;
         m_ends = false;

@@ -21,6 +21,11 @@ class DeviceKeystore;
 struct HandoverPack;
 } // namespace stipple::vault
 
+namespace stipple::camera
+{
+class Camera;
+} // namespace stipple::camera
+
 namespace stipple::app
 {
 
@@ -34,6 +39,7 @@ public:
         QString settingsFile;
         vault::DeviceKeystore* keystore = nullptr; // the device's, if there is one; for the vault only
         SystemSleep* sleep = nullptr;              // as the system tells it, if it does
+        std::function<camera::Camera*()> camera;   // finds the device's; stays as long as this
         int packDescriptor = -1;                   // started for the client: where the pack is read from
         bool isReturning = false;                  // started because a client has given the tablet back
         bool replacesProcess = true;

@@ -1,6 +1,7 @@
 #include "demo/driver.h"
 
 #include "app/idle_lock.h"
+#include "demo/drawn_camera.h"
 #include "demo/item_finder.h"
 #include "demo/layout_check.h"
 
@@ -87,6 +88,8 @@ void Driver::perform(const QJsonObject& command)
                 names += item->objectName();
         });
         succeed(QJsonArray::fromStringList(names));
+    } else if (what == QLatin1String("camera")) {
+        camera(command);
     } else if (what == QLatin1String("clock")) {
         if (!m_clock)
             return fail(QStringLiteral("started without --clock"));
@@ -202,6 +205,19 @@ void Driver::picture(const QJsonObject& command)
     QDir().mkpath(QFileInfo(file).absolutePath());
     if (!m_window->grabWindow().save(file))
         return fail(QStringLiteral("the picture could not be saved: ") + file);
+    succeed();
+}
+
+void Driver::camera(const QJsonObject& command)
+{
+    if (!m_camera)
+        return fail(QStringLiteral("there is no drawn camera"));
+    if (const auto count = command.value(QLatin1String("count")); count.isDouble())
+        m_camera->setCount(count.toInt());
+    if (const auto dim = command.value(QLatin1String("dim")); dim.isBool())
+        m_camera->setDim(dim.toBool());
+    if (const QString mood = text(command, "mood"); !mood.isEmpty() && !m_camera->setMood(mood))
+        return fail(QStringLiteral("no such mood: ") + mood);
     succeed();
 }
 

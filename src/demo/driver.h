@@ -14,6 +14,7 @@
 //   {"do": "wait", "at": …, "gone": true}
 //   {"do": "read", "at": …, "property": …} · {"do": "names"} · {"do": "flaws"}
 //   {"do": "picture", "file": …} · {"do": "resize", "width": …, "height": …}
+//   {"do": "camera", "mood": "deaf"}   what the drawn camera is like from now on (drawn_camera.h); "count", "dim"
 //   {"do": "clock", "advance": ms} · {"do": "quit"}
 // and its answer {"ok": true, "value": …} or {"ok": false, "error": "…"}.
 #pragma once
@@ -31,6 +32,8 @@
 namespace stipple::demo
 {
 
+class DrawnCamera;
+
 class Driver : public QObject
 {
     Q_OBJECT
@@ -38,6 +41,9 @@ class Driver : public QObject
 public:
     // `clock`: nullptr where the system's time is used.
     Driver(QQuickWindow* window, SettableClock* clock, QObject* parent = nullptr);
+
+    // Which it may tell what to be like.
+    void setCamera(DrawnCamera& camera) { m_camera = &camera; }
 
     // One at a time; answered() follows, at once or when what is waited for has come.
     void perform(const QJsonObject& command);
@@ -62,6 +68,7 @@ private:
     void drop(const QJsonObject& command);
     void read(const QJsonObject& command);
     void picture(const QJsonObject& command);
+    void camera(const QJsonObject& command);
     void startWait(const QJsonObject& command);
     void checkWait();
     void mouse(QEvent::Type type, const QPointF& at, Qt::MouseButtons held);
@@ -70,6 +77,7 @@ private:
 
     QQuickWindow* m_window;
     SettableClock* m_clock;
+    DrawnCamera* m_camera = nullptr;
     QJsonObject m_waiting;
     QElapsedTimer m_waited;
     QTimer m_look;

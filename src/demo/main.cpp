@@ -1,10 +1,12 @@
 // stipple-demo: the real interface, on a vault of invented people or on any other, for people and for the tests.
 #include "app/interface.h"
 #include "app/stages.h"
+#include "camera/camera.h"
 #ifdef Q_OS_LINUX
 #include "app/logind_sleep.h"
 #endif
 #include "core/log.h"
+#include "demo/drawn_camera.h"
 #include "demo/driver_server.h"
 #include "demo/folder_keystore.h"
 #include "demo/invented_vault.h"
@@ -68,6 +70,8 @@ int main(int argc, char* argv[])
     const auto clockAt = option("clock", "Stand at this time (ISO 8601) until told otherwise.", "TIME");
     const auto keystoreIn = option(
         "keystore", "Keep the device's secrets in this folder, in clear; without it there is no keystore.", "DIR");
+    const auto cameraKind =
+        option("camera", "Which camera: drawn (scalps of no one), or the system's.", "drawn|system");
     const auto socket = option("driver", "Be steered through this local socket.", "NAME");
     const auto tourTo = option("tour", "Walk through every screen, save pictures there, and end.", "DIR");
     const auto measure = option("measure-start", "Print the time to the first frame that can be used, and end.");
@@ -144,6 +148,14 @@ int main(int argc, char* argv[])
     stipple::app::LogindSleep sleep;
     options.sleep = &sleep;
 #endif
+    stipple::demo::DrawnCamera drawn;
+    std::unique_ptr<stipple::camera::Camera> system;
+    const bool isSystem = parser.value(cameraKind) == QLatin1String("system");
+    options.camera = [&]() -> stipple::camera::Camera* {
+        if (isSystem && !system)
+            system = stipple::camera::systemCamera();
+        return isSystem ? system.get() : &drawn;
+    };
     options.fullScreen = parser.isSet(socket) ? false : !parser.isSet(windowed);
     stipple::app::Stages::readOptions(parser, options);
     options.arguments = [&] {
@@ -156,6 +168,8 @@ int main(int argc, char* argv[])
             again += QStringLiteral("--windowed");
         if (parser.isSet(keystoreIn))
             again += {QStringLiteral("--keystore"), QDir(parser.value(keystoreIn)).absolutePath()};
+        if (isSystem)
+            again += {QStringLiteral("--camera"), QStringLiteral("system")};
         if (parser.isSet(pseudo))
             again += QStringLiteral("--pseudo");
         if (!passingFolder.isEmpty())
@@ -168,6 +182,7 @@ int main(int argc, char* argv[])
         tour.reset();
         server.reset();
         driver.emplace(window, settable ? &*settable : nullptr);
+        driver->setCamera(drawn);
         server.emplace(*driver);
         if (parser.isSet(measure))
             measureStart(window, sinceMain);

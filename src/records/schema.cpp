@@ -39,6 +39,7 @@ std::vector<TypeSpec> describeAll()
     all.push_back(specification<Device>());
     all.push_back(specification<Clinic>());
     all.push_back(specification<ClientNote>());
+    all.push_back(specification<Discard>());
     return all;
 }
 

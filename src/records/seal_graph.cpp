@@ -1,5 +1,9 @@
 #include "records/seal_graph.h"
 
+#include "records/treatment.h"
+#include "records/typed.h"
+#include "records/types.h"
+
 #include <QCryptographicHash>
 
 namespace stipple::records
@@ -15,6 +19,13 @@ Result<SealGraph> SealGraph::of(std::span<const Record> records)
 {
     SealGraph graph;
     for (const Record& record : records) {
+        if (record.type == typeName(Type::Discard)) {
+            STIPPLE_ASSIGN(const Discard discard, read<Discard>(record));
+            std::vector<QByteArray> after;
+            for (const QString& before : discard.after)
+                after.push_back(before.toLatin1());
+            graph.m_nodes[discard.hash.toLatin1()] = {record.id, std::move(after)};
+        }
         if (!record.seal)
             continue;
         STIPPLE_ASSIGN(const QByteArray hash, sealHash(record));

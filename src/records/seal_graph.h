@@ -17,7 +17,8 @@ namespace stipple::records
 class SealGraph
 {
 public:
-    // The sealed records among `records`, all of one client (or all of none).
+    // The sealed records among `records`, all of one client (or all of none); and what a discarded photo left behind
+    // keeps its place.
     static Result<SealGraph> of(std::span<const Record> records);
 
     // What a new sealed record follows: the hashes that no other names. Sorted.

@@ -90,6 +90,7 @@ struct Session : Amendment {
     std::map<QString, Complication> complications; // by id
     std::map<QString, Note> notes;                 // by id
     std::vector<QUuid> photos;                     // those it was finished with
+    std::map<QString, QString> skippedViews;       // by moment and view, "before/left-45": why it was not photographed
     QString cutShort;                              // why it ended before it was done
     QDate nextSession;                             // advised
     QUuid nextAppointment;
@@ -136,6 +137,17 @@ struct Photo : Amendment {
     bool operator==(const Photo& other) const = default;
 };
 
+// What is left of a photo that was taken back: nothing of the picture, but what it was called by those that follow it,
+// so that they still know what came before (SealGraph).
+struct Discard {
+    QUuid photo;
+    QString hash; // sealHash() of its record
+    std::vector<QString> after;
+    QDateTime at;
+    QUuid practitioner;
+    bool operator==(const Discard& other) const = default;
+};
+
 enum class StockKind { Pigment, Needle, Anaesthetic, Aftercare, Other };
 template <>
 struct Words<StockKind> {
@@ -169,5 +181,6 @@ struct Lot {
 STIPPLE_DECLARE_RECORD(Session);
 STIPPLE_DECLARE_RECORD(Photo);
 STIPPLE_DECLARE_RECORD(Lot);
+STIPPLE_DECLARE_RECORD(Discard);
 
 } // namespace stipple::records

@@ -94,6 +94,7 @@ void map(V& field, Session& session)
     field(u"complications", session.complications);
     field(u"notes", session.notes);
     field(u"photos", session.photos);
+    field(u"skippedViews", session.skippedViews, Rule{.prose = true, .longest = 2'000});
     field(u"cutShort", session.cutShort, Rule{.prose = true, .longest = 2'000});
     field(u"nextSession", session.nextSession);
     field(u"nextAppointment", session.nextAppointment);
@@ -186,6 +187,16 @@ Done whole(const Photo& photo)
 }
 
 template <typename V>
+void map(V& field, Discard& discard)
+{
+    field(u"photo", discard.photo, Rule{.required = true});
+    field(u"hash", discard.hash, Rule{.required = true, .format = Format::Sha256});
+    field(u"after", discard.after, Rule{.format = Format::Sha256});
+    field(u"at", discard.at, Rule{.required = true});
+    field(u"practitioner", discard.practitioner);
+}
+
+template <typename V>
 void map(V& field, Recall& recall)
 {
     field(u"date", recall.date, Rule{.required = true});
@@ -214,5 +225,6 @@ void map(V& field, Lot& lot)
 STIPPLE_TYPED_RECORD(Session);
 STIPPLE_TYPED_RECORD(Photo);
 STIPPLE_TYPED_RECORD(Lot);
+STIPPLE_TYPED_RECORD(Discard);
 
 } // namespace stipple::records

@@ -31,6 +31,7 @@ constexpr std::array rows{
     Row{Type::Device, u"device", Sealing::Living},
     Row{Type::Clinic, u"clinic", Sealing::Living},
     Row{Type::ClientNote, u"note", Sealing::Sealed},
+    Row{Type::Discard, u"discard", Sealing::Living},
 };
 
 } // namespace

@@ -28,6 +28,7 @@ enum class Type {
     Device,
     Clinic,
     ClientNote,
+    Discard,
 };
 
 enum class Sealing {

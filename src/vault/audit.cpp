@@ -45,6 +45,8 @@ QString auditActionName(AuditAction action)
         return QStringLiteral("handed-back");
     case AuditAction::Exported:
         return QStringLiteral("exported");
+    case AuditAction::PhotoDiscarded:
+        return QStringLiteral("photo-discarded");
     }
     return QStringLiteral("unknown");
 }

@@ -27,6 +27,7 @@ enum class AuditAction {
     HandedOver,
     HandedBack,
     Exported,
+    PhotoDiscarded,
 };
 [[nodiscard]] QString auditActionName(AuditAction action);
 

@@ -138,6 +138,12 @@ Result<Sweep> sweepMedia(Reader& reader, const QString& vaultFolder, const Clock
         return {};
     }));
 
+    STIPPLE_TRY(
+        reader.eachRow("SELECT record FROM audit WHERE action = 'photo-discarded'", [&](const Statement& row) -> Done {
+            erased.insert(row.id(0)); // interrupted before its file was gone
+            return {};
+        }));
+
     Sweep sweep;
     QSet<QUuid> found;
     QStringList loose;

@@ -27,8 +27,8 @@ inline constexpr qsizetype mostThumbnailBytes = 40 * 1024;
 [[nodiscard]] std::vector<QUuid> filedPhotos(const QString& vaultFolder);
 
 // What a sweep found. Files that belong to nothing are set aside in media/orphans for `orphanDays`, and deleted after
-// that: if it was the database that went back in time, putting it right still finds them. Files of erased clients and
-// half-written ones are deleted at once. Records without a file are told, never dropped.
+// that: if it was the database that went back in time, putting it right still finds them. Files of erased clients,
+// discarded and half-written ones are deleted at once. Records without a file are told, never dropped.
 struct Sweep {
     int setAside = 0;
     int deleted = 0;

@@ -117,6 +117,8 @@ public:
     [[nodiscard]] Done changeAll(const std::vector<std::pair<QUuid, Edit>>& edits);
     [[nodiscard]] Done audit(AuditAction action, const QUuid& record = {}, const QUuid& client = {},
                              const QString& detail = {});
+    // The same after `first`, in one transaction.
+    [[nodiscard]] Done changeAfter(const std::function<Done(Connection&)>& first, const QUuid& id, const Edit& edit);
     // Runs `work` in one transaction: durable when it returns without an error, and otherwise nothing of it was kept.
     [[nodiscard]] Done within(const std::function<Done(Connection&)>& work);
     // Makes the client's keys if it has none yet (a vault from before there were any).

@@ -70,6 +70,8 @@ public:
         m_hasAllSeals = rows("SELECT record, hash FROM seals",
                              [this](const Statement& row) { m_seals.emplace(row.id(0), row.blob(1)); });
         checkRecords();
+        rows("SELECT detail FROM audit WHERE action = 'photo-discarded'",
+             [this](const Statement& row) { m_discarded.insert(row.text(0).toLatin1()); });
         checkPlaces();
         checkPhotos();
         if (const auto audit = m_vault.lookAtDatabase(verifyAudit); !audit)
@@ -210,6 +212,8 @@ private:
         for (const auto& [hash, place] : m_places) {
             for (const QByteArray& before : place.after) {
                 const auto found = m_places.find(before);
+                if (found == m_places.end() && m_discarded.contains(before))
+                    continue; // taken back by a person, says the audit
                 if (found == m_places.end())
                     add("place", m_ids[hash],
                         VaultText::tr("A sealed record that record %1 follows is missing.").arg(idText(m_ids[hash])));
@@ -224,7 +228,9 @@ private:
         // Who removes a sealed record and all that names it is told by the audit, which is a chain of its own.
         rows("SELECT DISTINCT a.record FROM audit a WHERE a.action = 'record-created' AND a.record IS NOT NULL AND "
              "NOT EXISTS (SELECT 1 FROM records r WHERE r.id = a.record) AND NOT EXISTS (SELECT 1 FROM erasures e "
-             "WHERE e.client = a.client) AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.record = a.record)",
+             "WHERE e.client = a.client) AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.record = a.record) AND NOT "
+             "EXISTS "
+             "(SELECT 1 FROM audit d WHERE d.action = 'photo-discarded' AND d.record = a.record)",
              [this](const Statement& row) {
                  add("place", row.id(0),
                      VaultText::tr("Record %1 was made, says the audit trail, and is missing.").arg(idText(row.id(0))));
@@ -277,6 +283,7 @@ private:
     qint64 m_lastRead = 0;
     std::map<QByteArray, Place> m_places; // by hash, hex
     std::map<QByteArray, QUuid> m_ids;
+    std::set<QByteArray> m_discarded;                   // hashes, hex
     std::vector<std::pair<QUuid, QByteArray>> m_photos; // and the hash of their files
 };
 

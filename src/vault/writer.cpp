@@ -130,6 +130,14 @@ Done Writer::changeAll(const std::vector<std::pair<QUuid, Edit>>& edits)
     return transaction.commit();
 }
 
+Done Writer::changeAfter(const std::function<Done(Connection&)>& first, const QUuid& id, const Edit& edit)
+{
+    STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    STIPPLE_TRY(first(m_connection));
+    STIPPLE_TRY(changeWithin(id, edit));
+    return transaction.commit();
+}
+
 Done Writer::within(const std::function<Done(Connection&)>& work)
 {
     STIPPLE_ASSIGN(Transaction transaction, Transaction::begin(m_connection));

@@ -20,6 +20,7 @@ TestCase {
         [["decline"], ["card", "paper", "declineSoft"], 4.5],
         [["declineInk"], ["decline"], 4.5],
         [["outline"], ["card", "field"], 3],
+        [["stageInk"], ["stage"], 7],
         [["figureHair"], ["figureSkin"], 3],
         [["figureLine"], ["card", "field", "accentSoft"], 3]
     ]
