@@ -40,6 +40,8 @@ FocusScope {
             return stockPage;
         case Navigator.LotPage:
             return lotPage;
+        case Navigator.SessionPage:
+            return sessionPage;
         default:
             return todayPage;
         }
@@ -184,6 +186,11 @@ FocusScope {
         id: lotPage
 
         LotPage {}
+    }
+    Component {
+        id: sessionPage
+
+        SessionPage {}
     }
 
     Connections {

@@ -50,6 +50,8 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_inspection(m_vault, m_gate, m_languages, m_clinic)
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
+    , m_session(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_openSessions(m_vault, m_gate, m_languages, m_clinic)
 {
     if (keystore)
         m_vault.setKeystore(*keystore);
@@ -95,6 +97,8 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     InspectionController::handOver(m_inspection);
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
+    SessionController::handOver(m_session);
+    OpenSessions::handOver(m_openSessions);
     QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

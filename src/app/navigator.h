@@ -43,7 +43,9 @@ public:
         SignedTextPage,
         ClientDataPage,
         StockPage,
-        LotPage
+        LotPage,
+        SessionPage,
+        CameraPage
     };
     Q_ENUM(Page)
 

@@ -90,6 +90,7 @@ struct Session : Amendment {
     std::map<QString, Complication> complications; // by id
     std::map<QString, Note> notes;                 // by id
     std::vector<QUuid> photos;                     // those it was finished with
+    std::map<QString, QString> skippedViews;       // by moment and view, "before/left-45": why it was not photographed
     QString cutShort;                              // why it ended before it was done
     QDate nextSession;                             // advised
     QUuid nextAppointment;

@@ -1,0 +1,185 @@
+// The end: what is still missing, a session cut short, the next one, and the first day of the aftercare.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Stipple.App
+import Stipple.Theme
+import Stipple.Components
+
+ColumnLayout {
+    id: part
+
+    readonly property var next: Session.next
+    readonly property var care: Session.care
+    readonly property bool wide: width > Theme.space.readable && Theme.textScale < 1.5
+
+    objectName: "session.finishPart"
+    spacing: Theme.space.l
+
+    Banner {
+        objectName: "session.complete"
+        Layout.fillWidth: true
+        visible: Session.isSealed || Session.lacking.length === 0
+        kind: Meaning.Clear
+        title: Session.isSealed ? qsTr("The session is finished") : qsTr("Nothing is missing")
+        text: Session.isSealed ? Session.standing : qsTr("It can be finished: sealed, signed, and entered in the client's file.")
+    }
+    Card {
+        objectName: "session.lacking"
+        Layout.fillWidth: true
+        visible: Session.lacking.length > 0
+        title: qsTr("Still missing")
+        gap: Theme.space.s
+
+        Repeater {
+            model: Session.lacking
+
+            PushButton {
+                required property var modelData
+                required property int index
+
+                objectName: "session.lacks[" + index + "]"
+                Layout.fillWidth: true
+                large: true
+                kind: PushButton.Secondary
+                text: modelData.text
+                onClicked: Session.step = modelData.step
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: !Session.isSealed || (Session.values.cutShort || "") !== ""
+        title: qsTr("Ended before it was done?")
+        gap: Theme.space.m
+
+        ChipGroup {
+            Layout.fillWidth: true
+            enabled: Session.canEdit
+            name: "session.cut"
+            label: qsTr("Only if it was, because")
+            multiple: false
+            large: true
+            model: Session.choices.cutReasons || []
+            selected: [Session.values.cutShort]
+            onToggled: id => Session.choose("cutShort", id)
+        }
+        LongTextEntry {
+            Layout.fillWidth: true
+            enabled: Session.canEdit
+            name: "session.cutWords"
+            label: qsTr("Or in your own words")
+            optional: true
+            lines: 2
+            maximumLength: 2000
+            text: Session.values.cutShort || ""
+            onEdited: text => Session.type("cutShort", text)
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: part.next.number !== undefined && (!Session.isSealed || part.next.plan > 0)
+        title: qsTr("The next session")
+        gap: Theme.space.m
+
+        TextBlock {
+            Layout.fillWidth: true
+            visible: part.next.isOptional || false
+            text: qsTr("More than is usually planned; only where the result asks for it.")
+            tone: TextBlock.Secondary
+        }
+        TextBlock {
+            objectName: "session.nextDay"
+            Layout.fillWidth: true
+            visible: Session.isSealed
+            text: part.next.plan === 2 ? qsTr("Booked for %1.").arg(part.next.day) : qsTr("Advised from %1.").arg(part.next.day)
+        }
+        ChipGroup {
+            Layout.fillWidth: true
+            visible: !Session.isSealed
+            name: "session.plan"
+            label: qsTr("As the protocol proposes it")
+            multiple: false
+            large: true
+            model: Session.nextChoices
+            selected: [String(part.next.plan)]
+            onToggled: id => Session.planNext(String(part.next.plan) === id ? 0 : Number(id))
+        }
+    }
+    Card {
+        objectName: "session.care"
+        Layout.fillWidth: true
+        visible: part.care.title !== undefined
+        title: qsTr("Aftercare begins")
+        gap: Theme.space.m
+
+        TextBlock {
+            Layout.fillWidth: true
+            text: part.care.title || ""
+            tone: TextBlock.Secondary
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: part.wide ? 2 : 1
+            columnSpacing: Theme.space.xl
+            rowSpacing: Theme.space.m
+
+            CareList {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                title: qsTr("Do")
+                iconName: "check"
+                items: part.care.does || []
+            }
+            CareList {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                title: qsTr("Do not")
+                iconName: "close"
+                items: part.care.donts || []
+            }
+        }
+    }
+
+    component CareList: ColumnLayout {
+        id: list
+
+        required property string title
+        required property string iconName
+        required property var items
+
+        visible: items.length > 0
+        spacing: Theme.space.s
+
+        TextBlock {
+            Layout.fillWidth: true
+            text: list.title
+            strong: true
+        }
+        Repeater {
+            model: list.items
+
+            RowLayout {
+                id: item
+
+                required property string modelData
+
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: list.iconName
+                    size: Theme.space.iconSmall
+                    color: Theme.color.inkSecondary
+                }
+                TextBlock {
+                    Layout.fillWidth: true
+                    text: item.modelData
+                }
+            }
+        }
+    }
+}

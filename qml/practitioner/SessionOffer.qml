@@ -1,0 +1,31 @@
+// What was so last time, or was planned: one tap takes it over.
+import QtQuick
+import QtQuick.Layouts
+import Stipple.App
+import Stipple.Theme
+import Stipple.Components
+
+Card {
+    id: offer
+
+    required property string part
+    readonly property string told: Session.offers[part] || ""
+
+    visible: told !== "" && Session.canEdit
+    padding: Theme.space.l
+    gap: Theme.space.m
+
+    TextBlock {
+        Layout.fillWidth: true
+        text: offer.told
+        tone: TextBlock.Secondary
+    }
+    PushButton {
+        objectName: "session.same[" + offer.part + "]"
+        large: true
+        kind: PushButton.Secondary
+        iconName: "history"
+        text: qsTr("Take this over")
+        onClicked: Session.asLastTime(offer.part)
+    }
+}
