@@ -48,6 +48,8 @@ ColumnLayout {
             }
             PushButton {
                 objectName: "session.way[" + missing.modelData.id + "]"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 visible: missing.modelData.way !== ""
                 large: true
                 kind: PushButton.Secondary

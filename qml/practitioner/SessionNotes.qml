@@ -79,6 +79,8 @@ ColumnLayout {
         }
         PushButton {
             objectName: "session.anotherNote"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !Session.isSealed
             enabled: Session.canEdit && Session.note !== ""
             large: true
@@ -110,6 +112,8 @@ ColumnLayout {
         }
         PushButton {
             objectName: "session.goOn"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !Session.isSealed && Session.isEnded
             large: true
             kind: PushButton.Secondary

@@ -22,6 +22,8 @@ Card {
     }
     PushButton {
         objectName: "session.same[" + offer.part + "]"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         large: true
         kind: PushButton.Secondary
         iconName: "history"

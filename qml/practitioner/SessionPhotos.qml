@@ -101,6 +101,8 @@ ColumnLayout {
         }
         PushButton {
             objectName: "session.skipBack"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: part.photos.isSkipped || false
             large: true
             kind: PushButton.Secondary

@@ -49,6 +49,8 @@ ColumnLayout {
             }
             PushButton {
                 objectName: "session.resume[" + card.modelData.session + "]"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 large: true
                 text: qsTr("Go on with it")
                 onClicked: Navigator.open(Navigator.SessionPage, card.modelData.client, card.modelData.session)

@@ -84,6 +84,7 @@ bool TestSession::readCaution(DrivenApp& app)
 QStringList TestSession::tooSmallForGloves(DrivenApp& app)
 {
     QStringList small;
+    app.beQuiet();
     for (const QString& each : app.names()) {
         const bool isTapped = each.startsWith(QLatin1String("session.")) &&
                               app.read(each, name("down")).isBool(); // buttons only
@@ -93,6 +94,7 @@ QStringList TestSession::tooSmallForGloves(DrivenApp& app)
         if (app.read(each, name("height")).toDouble() < 70 || app.read(each, name("width")).toDouble() < 70)
             small += each;
     }
+    app.beQuiet(false);
     return small;
 }
 
