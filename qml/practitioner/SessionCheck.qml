@@ -9,7 +9,7 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
-    readonly property var reasons: Session.choices.earlyReasons || []
+    readonly property var reasons: Session.choices["earlyReasons"] || []
 
     objectName: "session.check"
     spacing: Theme.space.l

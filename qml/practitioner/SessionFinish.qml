@@ -11,6 +11,7 @@ ColumnLayout {
 
     readonly property var next: Session.next
     readonly property var care: Session.care
+    readonly property var after: Session.photos["after"] || {}
     readonly property bool wide: width > Theme.space.readable && Theme.textScale < 1.5
 
     objectName: "session.finishPart"
@@ -47,9 +48,17 @@ ColumnLayout {
             }
         }
     }
+    Banner {
+        objectName: "session.afterMissing"
+        Layout.fillWidth: true
+        visible: !Session.isSealed && part.after.missing > 0
+        kind: Meaning.Caution
+        title: qsTr("The photos after the session")
+        text: part.after.told || ""
+    }
     Card {
         Layout.fillWidth: true
-        visible: !Session.isSealed || (Session.values.cutShort || "") !== ""
+        visible: !Session.isSealed || (Session.values["cutShort"] || "") !== ""
         title: qsTr("Ended before it was done?")
         gap: Theme.space.m
 
@@ -60,8 +69,8 @@ ColumnLayout {
             label: qsTr("Only if it was, because")
             multiple: false
             large: true
-            model: Session.choices.cutReasons || []
-            selected: [Session.values.cutShort]
+            model: Session.choices["cutReasons"] || []
+            selected: [Session.values["cutShort"]]
             onToggled: id => Session.choose("cutShort", id)
         }
         LongTextEntry {
@@ -72,7 +81,7 @@ ColumnLayout {
             optional: true
             lines: 2
             maximumLength: 2000
-            text: Session.values.cutShort || ""
+            text: Session.values["cutShort"] || ""
             onEdited: text => Session.type("cutShort", text)
         }
     }
@@ -118,24 +127,30 @@ ColumnLayout {
             text: part.care.title || ""
             tone: TextBlock.Secondary
         }
-        GridLayout {
+        // Placed by hand: two columns of text that wraps would have two layouts wait for each other.
+        Item {
+            id: lists
+
+            readonly property real half: part.wide ? (width - Theme.space.xl) / 2 : width
+
             Layout.fillWidth: true
-            columns: part.wide ? 2 : 1
-            columnSpacing: Theme.space.xl
-            rowSpacing: Theme.space.m
+            implicitHeight: part.wide ? Math.max(does.height, donts.height) : does.height + Theme.space.l + donts.height
 
             CareList {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                id: does
+
+                anchors.left: parent.left
+                width: lists.half
                 title: qsTr("Do")
                 iconName: "check"
                 items: part.care.does || []
             }
             CareList {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                id: donts
+
+                anchors.right: parent.right
+                y: part.wide ? 0 : does.height + Theme.space.l
+                width: lists.half
                 title: qsTr("Do not")
                 iconName: "close"
                 items: part.care.donts || []
@@ -143,7 +158,7 @@ ColumnLayout {
         }
     }
 
-    component CareList: ColumnLayout {
+    component CareList: Column {
         id: list
 
         required property string title
@@ -154,29 +169,35 @@ ColumnLayout {
         spacing: Theme.space.s
 
         TextBlock {
-            Layout.fillWidth: true
+            width: list.width
             text: list.title
             strong: true
         }
         Repeater {
             model: list.items
 
-            RowLayout {
+            Item {
                 id: item
 
                 required property string modelData
 
-                Layout.fillWidth: true
-                spacing: Theme.space.s
+                width: list.width
+                implicitHeight: words.height
 
                 Icon {
-                    Layout.alignment: Qt.AlignTop
+                    anchors.left: parent.left
+                    anchors.top: parent.top
+                    anchors.topMargin: Theme.space.xs
                     name: list.iconName
                     size: Theme.space.iconSmall
                     color: Theme.color.inkSecondary
                 }
                 TextBlock {
-                    Layout.fillWidth: true
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.space.xl
                     text: item.modelData
                 }
             }

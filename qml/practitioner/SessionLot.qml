@@ -134,7 +134,7 @@ ColumnLayout {
         label: qsTr("Thinned, pigment to diluent")
         multiple: false
         large: true
-        model: Session.choices.dilutions || []
+        model: Session.choices["dilutions"] || []
         selected: [lot.dilution]
         onToggled: id => Session.blend(lot.lotId, "dilution", lot.dilution === id ? "" : id)
     }

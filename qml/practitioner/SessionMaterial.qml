@@ -40,7 +40,7 @@ ColumnLayout {
             objectName: "session.blend"
             Layout.fillWidth: true
             visible: text !== ""
-            text: Session.cautions.blend || ""
+            text: Session.cautions["blend"] || ""
             tone: TextBlock.Caution
         }
         EmptyState {
@@ -80,7 +80,7 @@ ColumnLayout {
             Layout.fillWidth: true
             name: "session.singleUse"
             text: qsTr("Single-use needles, opened in front of the client")
-            yes: Session.values.singleUseOpened || false
+            yes: Session.values["singleUseOpened"] || false
             onTold: yes => Session.set("singleUseOpened", yes)
         }
     }

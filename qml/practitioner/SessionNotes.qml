@@ -25,7 +25,7 @@ ColumnLayout {
             label: qsTr("Complications")
             hint: qsTr("Which there were, or that there were none.")
             large: true
-            model: Session.choices.complications || []
+            model: Session.choices["complications"] || []
             selected: part.values.complications || []
             onToggled: id => Session.toggle("complications", id)
         }

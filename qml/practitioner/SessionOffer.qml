@@ -13,21 +13,27 @@ Card {
 
     visible: told !== "" && Session.canEdit
     padding: Theme.space.l
-    gap: Theme.space.m
 
-    TextBlock {
+    GridLayout {
         Layout.fillWidth: true
-        text: offer.told
-        tone: TextBlock.Secondary
-    }
-    PushButton {
-        objectName: "session.same[" + offer.part + "]"
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
-        large: true
-        kind: PushButton.Secondary
-        iconName: "history"
-        text: qsTr("Take this over")
-        onClicked: Session.asLastTime(offer.part)
+        columns: offer.width > Theme.space.readable && Theme.textScale < 1.5 ? 2 : 1
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.m
+
+        TextBlock {
+            Layout.fillWidth: true
+            text: offer.told
+            tone: TextBlock.Secondary
+        }
+        PushButton {
+            objectName: "session.same[" + offer.part + "]"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            large: true
+            kind: PushButton.Secondary
+            iconName: "history"
+            text: qsTr("Take this over")
+            onClicked: Session.asLastTime(offer.part)
+        }
     }
 }

@@ -33,8 +33,8 @@ Item {
 
         PageHeader {
             Layout.fillWidth: true
-            title: Session.title !== "" ? Session.title : qsTr("Session")
-            overline: Session.name
+            title: Session.name !== "" ? Session.name : qsTr("Session")
+            overline: Session.title
             hasBack: true
             backName: "session.back"
             large: true
@@ -52,7 +52,7 @@ Item {
                 visible: Session.standing !== ""
                 kind: Session.isSealed ? Meaning.Clear : Meaning.Neutral
                 iconName: Session.isSealed ? "check" : "edit"
-                text: Session.standing
+                text: Session.isSealed ? qsTr("Finished") : Session.standing
             }
         }
         Banner {

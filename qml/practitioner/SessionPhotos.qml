@@ -96,7 +96,7 @@ ColumnLayout {
             label: qsTr("Leave out what is missing, because")
             multiple: false
             large: true
-            model: Session.choices.skipReasons || []
+            model: Session.choices["skipReasons"] || []
             onToggled: id => Session.skip(part.moment, id)
         }
         PushButton {

@@ -64,7 +64,7 @@ ColumnLayout {
             Layout.fillWidth: true
             field: "depth"
             title: qsTr("How deep? The sources differ")
-            differences: Session.references.depthDifferences || []
+            differences: Session.references["depthDifferences"] || []
         }
         SessionMeasure {
             Layout.fillWidth: true

@@ -34,26 +34,37 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: open.client === "" || modelData.client === open.client
             padding: Theme.space.l
-            gap: Theme.space.m
 
-            TextBlock {
+            GridLayout {
                 Layout.fillWidth: true
-                text: qsTr("Session in progress")
-                tone: TextBlock.Accent
-                strong: true
-            }
-            TextBlock {
-                Layout.fillWidth: true
-                text: open.client === "" ? qsTr("%1 · %2", "a client, their session").arg(card.modelData.title).arg(card.modelData.detail) : card.modelData.detail
-                look: TextBlock.Lead
-            }
-            PushButton {
-                objectName: "session.resume[" + card.modelData.session + "]"
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                large: true
-                text: qsTr("Go on with it")
-                onClicked: Navigator.open(Navigator.SessionPage, card.modelData.client, card.modelData.session)
+                columns: card.width > Theme.space.readable && Theme.textScale < 1.5 ? 2 : 1
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.m
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    TextBlock {
+                        Layout.fillWidth: true
+                        text: qsTr("Session in progress")
+                        tone: TextBlock.Accent
+                        strong: true
+                    }
+                    TextBlock {
+                        Layout.fillWidth: true
+                        text: open.client === "" ? qsTr("%1 · %2", "a client, their session").arg(card.modelData.title).arg(card.modelData.detail) : card.modelData.detail
+                        look: TextBlock.Lead
+                    }
+                }
+                PushButton {
+                    objectName: "session.resume[" + card.modelData.session + "]"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    large: true
+                    text: qsTr("Go on with it")
+                    onClicked: Navigator.open(Navigator.SessionPage, card.modelData.client, card.modelData.session)
+                }
             }
         }
     }

@@ -46,9 +46,8 @@ QCoro::Task<> OpenSessions::read()
         const QDate today = m_clinic.today();
         using All = std::vector<Open>;
         const auto reading = m_vault.read<All>([today](vault::Reader& reader) -> Result<All> {
-            STIPPLE_ASSIGN(const auto found,
-                           reader.recordsOfDays(records::typeName(records::Type::Session), today.addDays(-daysBack),
-                                                today.addDays(1)));
+            STIPPLE_ASSIGN(const auto found, reader.recordsOfDays(records::typeName(records::Type::Session),
+                                                                  today.addDays(-daysBack), today.addDays(1)));
             All all;
             for (const records::Record& record : found) {
                 const auto session = records::read<records::Session>(record);

@@ -1,5 +1,5 @@
-// The sessions that were begun and not finished: for Today and the client's file, where one goes on with them. Read again
-// whenever something was written.
+// The sessions that were begun and not finished: for Today and the client's file, where one goes on with them. Read
+// again whenever something was written.
 #pragma once
 
 #include "app/gate_controller.h"

@@ -175,8 +175,7 @@ QCoro::Task<> SessionController::startNow()
     if (route != m_route)
         co_return;
     if (seen && !seen->record && seen->gate.mayStart() && (!seen->gate.asksReason() || !m_earlyReason.isEmpty())) {
-        const records::Session session =
-            newSession(*seen, m_clinic, m_vault.practitioner(), m_earlyReason.trimmed());
+        const records::Session session = newSession(*seen, m_clinic, m_vault.practitioner(), m_earlyReason.trimmed());
         const SessionSeen from = *seen;
         const auto writing = m_vault.write<QUuid>([from, session](vault::Writer& writer) -> Result<QUuid> {
             const QUuid id = writer.newId();

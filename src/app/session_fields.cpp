@@ -17,14 +17,13 @@ struct Measure {
 
 // As the record's own limits are.
 constexpr Measure measures[] = {
-    {u"angle", &Session::angle, 0, 90},          {u"depth", &Session::depth, 0.05, 5},
-    {u"dotSize", &Session::dotSize, 10, 1'000},  {u"dotSizeTo", &Session::dotSizeTo, 10, 1'000},
-    {u"speed", &Session::speed, 0, 1'000},       {u"voltage", &Session::voltage, 0, 30},
+    {u"angle", &Session::angle, 0, 90},         {u"depth", &Session::depth, 0.05, 5},
+    {u"dotSize", &Session::dotSize, 10, 1'000}, {u"dotSizeTo", &Session::dotSizeTo, 10, 1'000},
+    {u"speed", &Session::speed, 0, 1'000},      {u"voltage", &Session::voltage, 0, 30},
 };
 
-constexpr std::pair<QStringView, QString Session::*> words[] = {{u"machine", &Session::machine},
-                                                                {u"cutShort", &Session::cutShort},
-                                                                {u"spacingReason", &Session::spacingReason}};
+constexpr std::pair<QStringView, QString Session::*> words[] = {
+    {u"machine", &Session::machine}, {u"cutShort", &Session::cutShort}, {u"spacingReason", &Session::spacingReason}};
 
 constexpr std::pair<QStringView, std::optional<bool> Session::*> flags[] = {
     {u"singleUseOpened", &Session::singleUseOpened}, {u"materialsDisposed", &Session::materialsDisposed}};

@@ -26,7 +26,7 @@ struct FollowingVisit {
     bool isOptional = false; // more than is usually planned
 };
 [[nodiscard]] FollowingVisit nextAfter(const SessionSeen& seen, const records::Session& session,
-                                  const ClinicService& clinic);
+                                       const ClinicService& clinic);
 
 struct SessionEnd {
     SessionSeen seen; // as it stands now

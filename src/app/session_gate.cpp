@@ -41,9 +41,8 @@ Done takeConsents(SessionGate& gate, const protocol::Protocol& protocol, std::sp
             isTreatmentAsked = isTreatmentAsked || isTreatment;
         }
     }
-    const bool isSaid = std::any_of(gate.blocking.begin(), gate.blocking.end(), [](const Missing& missing) {
-        return !missing.consent.isEmpty();
-    });
+    const bool isSaid = std::any_of(gate.blocking.begin(), gate.blocking.end(),
+                                    [](const Missing& missing) { return !missing.consent.isEmpty(); });
     if (isTreatmentAsked || isSaid)
         return {};
     // Whatever a clinic's protocol says: nobody is treated without it.

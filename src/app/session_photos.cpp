@@ -40,9 +40,8 @@ std::vector<ViewSeen> viewsOf(const protocol::Protocol& protocol, const SessionS
 
 int missingViews(const std::vector<ViewSeen>& views)
 {
-    return int(std::count_if(views.begin(), views.end(), [](const ViewSeen& view) {
-        return view.isRequired && view.state == ViewSeen::Missing;
-    }));
+    return int(std::count_if(views.begin(), views.end(),
+                             [](const ViewSeen& view) { return view.isRequired && view.state == ViewSeen::Missing; }));
 }
 
 QVariantList viewRows(const std::vector<ViewSeen>& views)
@@ -64,15 +63,16 @@ QString tellViews(const std::vector<ViewSeen>& views, bool isRefused)
 {
     if (isRefused)
         return SessionWords::tr("The client has signed that no photos are taken. The session names it.");
-    const auto taken = std::count_if(views.begin(), views.end(),
-                                     [](const ViewSeen& view) { return view.state == ViewSeen::Taken; });
+    const auto taken =
+        std::count_if(views.begin(), views.end(), [](const ViewSeen& view) { return view.state == ViewSeen::Taken; });
     const QLocale locale;
     const int missing = missingViews(views);
     const QString said = SessionWords::tr("%1 of %2 views are photographed.")
                              .arg(locale.toString(qlonglong(taken)), locale.toString(qlonglong(views.size())));
     if (missing == 0)
         return said;
-    return said + QLatin1Char(' ') + SessionWords::tr("%Ln still to be taken, or to be left out with a reason.", nullptr, missing);
+    return said + QLatin1Char(' ') +
+           SessionWords::tr("%Ln still to be taken, or to be left out with a reason.", nullptr, missing);
 }
 
 void skipViews(records::Session& session, const std::vector<ViewSeen>& views, const QString& moment, const QString& why)

@@ -132,8 +132,7 @@ SessionController::Told SessionController::tell() const
     if (!isSealed())
         told.lacking = lackingIn(*m_seen, m_session, missingViews(views(before)));
     for (const char* field : {"dotSize", "depth", "angle"}) {
-        told.references.insert(QString::fromLatin1(field),
-                               referencesOf(m_clinic, *m_seen, QString::fromLatin1(field)));
+        told.references.insert(QString::fromLatin1(field), referencesOf(m_clinic, *m_seen, QString::fromLatin1(field)));
     }
     told.references.insert(QStringLiteral("depthDifferences"), depthDifferences(m_clinic));
     return told;
@@ -201,25 +200,23 @@ QVariantMap SessionController::choices() const
     if (m_seen && m_seen->last)
         machines += m_seen->last->machine;
     machines.removeAll(QString());
-    return {{QStringLiteral("phases"), phases},
-            {QStringLiteral("zones"), termsOf(m_clinic, QStringLiteral("zones"))},
-            {QStringLiteral("skinTypes"), termsOf(m_clinic, QStringLiteral("fitzpatrick"))},
-            {QStringLiteral("hairlines"), termsOf(m_clinic, QStringLiteral("hairlines"))},
-            {QStringLiteral("finishes"), termsOf(m_clinic, QStringLiteral("finishes"))},
-            {QStringLiteral("anaesthetics"), termsOf(m_clinic, QStringLiteral("anaesthetic"))},
-            {QStringLiteral("complications"), termsOf(m_clinic, QStringLiteral("complications"))},
-            {QStringLiteral("machines"), asChoices(machines)},
-            {QStringLiteral("dilutions"),
-             asChoices({QStringLiteral("1:1"), QStringLiteral("1:2"), QStringLiteral("1:3"), QStringLiteral("1:5"),
-                        QStringLiteral("1:10")})},
-            {QStringLiteral("earlyReasons"),
-             asChoices({tr("The skin has healed well"), tr("Only a small area"), tr("The client cannot come later")})},
-            {QStringLiteral("skipReasons"),
-             asChoices({tr("The camera does not work"), tr("There was no time"),
-                        tr("This view shows nothing of the area")})},
-            {QStringLiteral("cutReasons"),
-             asChoices({tr("The client wanted to stop"), tr("The client was unwell"), tr("The skin reacted"),
-                        tr("The equipment failed")})}};
+    return {
+        {QStringLiteral("phases"), phases},
+        {QStringLiteral("zones"), termsOf(m_clinic, QStringLiteral("zones"))},
+        {QStringLiteral("skinTypes"), termsOf(m_clinic, QStringLiteral("fitzpatrick"))},
+        {QStringLiteral("hairlines"), termsOf(m_clinic, QStringLiteral("hairlines"))},
+        {QStringLiteral("finishes"), termsOf(m_clinic, QStringLiteral("finishes"))},
+        {QStringLiteral("anaesthetics"), termsOf(m_clinic, QStringLiteral("anaesthetic"))},
+        {QStringLiteral("complications"), termsOf(m_clinic, QStringLiteral("complications"))},
+        {QStringLiteral("machines"), asChoices(machines)},
+        {QStringLiteral("dilutions"), asChoices({QStringLiteral("1:1"), QStringLiteral("1:2"), QStringLiteral("1:3"),
+                                                 QStringLiteral("1:5"), QStringLiteral("1:10")})},
+        {QStringLiteral("earlyReasons"),
+         asChoices({tr("The skin has healed well"), tr("Only a small area"), tr("The client cannot come later")})},
+        {QStringLiteral("skipReasons"), asChoices({tr("The camera does not work"), tr("There was no time"),
+                                                   tr("This view shows nothing of the area")})},
+        {QStringLiteral("cutReasons"), asChoices({tr("The client wanted to stop"), tr("The client was unwell"),
+                                                  tr("The skin reacted"), tr("The equipment failed")})}};
 }
 
 QVariantMap SessionController::offers() const
@@ -257,8 +254,8 @@ QVariantList SessionController::tellNotes() const
         const QString who = m_clinic.nameOf(note.practitioner);
         rows += QVariantMap{{QStringLiteral("id"), id},
                             {QStringLiteral("text"), note.text},
-                            {QStringLiteral("detail"), tr("%1, %2", "a time of day, a name")
-                                                           .arg(timeOf(note.at, m_clinic.zone()), who)}};
+                            {QStringLiteral("detail"),
+                             tr("%1, %2", "a time of day, a name").arg(timeOf(note.at, m_clinic.zone()), who)}};
     }
     return rows;
 }
@@ -276,8 +273,8 @@ QVariantMap SessionController::tellPhotos() const
     const bool isRefused = !m_session.photoRefusal.isNull();
     for (const QString& moment : {before, after}) {
         const auto seen = views(moment);
-        const bool isSkipped = std::any_of(seen.begin(), seen.end(),
-                                           [](const ViewSeen& view) { return view.state == ViewSeen::Skipped; });
+        const bool isSkipped =
+            std::any_of(seen.begin(), seen.end(), [](const ViewSeen& view) { return view.state == ViewSeen::Skipped; });
         all.insert(moment, QVariantMap{{QStringLiteral("rows"), viewRows(seen)},
                                        {QStringLiteral("told"), tellViews(seen, isRefused)},
                                        {QStringLiteral("missing"), isRefused ? 0 : missingViews(seen)},

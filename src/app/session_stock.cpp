@@ -82,6 +82,13 @@ void pickNeedle(records::Session& session, const LotSeen& seen)
     needle.used = 1;
 }
 
+// One by one, rather than in boxes.
+bool isCounted(const records::Lot& lot)
+{
+    return lot.unit.isEmpty() || lot.unit.compare(QLatin1String("pieces"), Qt::CaseInsensitive) == 0 ||
+           lot.unit.compare(SessionWords::tr("pieces"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 QString refusalOf(const records::Lot& lot, QDate day)
@@ -167,8 +174,9 @@ QStringList takeLots(records::Session& session, const records::Session& earlier,
     // By the lot's record; of sessions from before there was a stock, by the number on the package.
     const auto inStock = [&](const auto& used, StockKind kind) -> const LotSeen* {
         for (const LotSeen& seen : stock) {
-            const bool isSame = used.stock.isNull() ? records::elementName(seen.lot.lot) == records::elementName(used.lot)
-                                                    : seen.record.id == used.stock;
+            const bool isSame = used.stock.isNull()
+                                    ? records::elementName(seen.lot.lot) == records::elementName(used.lot)
+                                    : seen.record.id == used.stock;
             if (isSame && seen.lot.kind.known() == kind && refusalOf(seen.lot, session.day).isEmpty())
                 return &seen;
         }
@@ -223,14 +231,13 @@ std::vector<RowsModel::Row> stockRows(const SessionSeen& seen, const records::Se
         const LotStanding standing = records::standingOf(each.lot, session.day);
         const bool isNumbing = kind == StockKind::Anaesthetic && session.anaesthetic &&
                                session.anaesthetic->lot == each.lot.lot && !each.lot.lot.isEmpty();
-        rows.push_back({idText(each.record.id), words::nameOf(each.lot),
-                        SessionWords::tr("lot %1 · until %2")
-                            .arg(texts::leftToRight(each.lot.lot), texts::day(each.lot.expiry)),
-                        words::stateOf(each.lot, session.day), int(words::meaningOf(standing)),
-                        pigment || needle || isNumbing, records::mayBeUsed(standing),
-                        pigment && pigment->share ? QString::number(*pigment->share) : QString(),
-                        pigment ? pigment->dilution : QString(),
-                        needle && needle->used ? QString::number(*needle->used) : QString()});
+        rows.push_back(
+            {idText(each.record.id), words::nameOf(each.lot),
+             SessionWords::tr("lot %1 · until %2").arg(texts::leftToRight(each.lot.lot), texts::day(each.lot.expiry)),
+             words::stateOf(each.lot, session.day), int(words::meaningOf(standing)), pigment || needle || isNumbing,
+             records::mayBeUsed(standing), pigment && pigment->share ? QString::number(*pigment->share) : QString(),
+             pigment ? pigment->dilution : QString(),
+             needle && needle->used ? QString::number(*needle->used) : QString()});
     }
     return rows;
 }
@@ -243,9 +250,7 @@ records::Lot afterUse(const records::Lot& lot, const records::Session& session, 
     if (!after.opened.isValid())
         after.opened = session.day;
     const records::Needle* needle = find(session.needles, id);
-    const bool arePieces = after.unit.isEmpty() || after.unit.compare(QLatin1String("pieces"), Qt::CaseInsensitive) == 0 ||
-                           after.unit.compare(SessionWords::tr("pieces"), Qt::CaseInsensitive) == 0;
-    if (needle && needle->used && after.quantity && arePieces) {
+    if (needle && needle->used && after.quantity && isCounted(after)) {
         after.quantity = std::max(0.0, *after.quantity - double(*needle->used));
         if (*after.quantity == 0)
             after.usedUp = session.day;

@@ -88,12 +88,10 @@ QVariantMap gateRow(const Missing& missing, int number, const ClinicService& cli
     if (missing.lack == Lack::SameDay)
         text = SessionWords::tr("The questions of the day are not answered yet: hand the tablet to the client.");
     const QString way = wayOut(missing.lack);
-    return {{QStringLiteral("id"), number},
-            {QStringLiteral("title"), inShort(missing, clinic.today())},
-            {QStringLiteral("text"), text},
-            {QStringLiteral("meaning"), int(meaningOf(missing.lack))},
-            {QStringLiteral("way"), way},
-            {QStringLiteral("wayText"), way.isEmpty() ? QString() : wayText(missing.lack)}};
+    return {
+        {QStringLiteral("id"), number}, {QStringLiteral("title"), inShort(missing, clinic.today())},
+        {QStringLiteral("text"), text}, {QStringLiteral("meaning"), int(meaningOf(missing.lack))},
+        {QStringLiteral("way"), way},   {QStringLiteral("wayText"), way.isEmpty() ? QString() : wayText(missing.lack)}};
 }
 
 } // namespace
@@ -200,8 +198,9 @@ QVariantMap cautionsOf(const ClinicService& clinic, const records::Session& sess
     if (session.dotSize && session.dotSizeTo && *session.dotSizeTo < *session.dotSize)
         all.insert(QStringLiteral("dotSizeTo"), SessionWords::tr("This is smaller than the smallest dot."));
     if (const auto blend = blendOf(session); blend && session.pigments.size() > 1 && qAbs(*blend - 100) > 0.5) {
-        all.insert(QStringLiteral("blend"), SessionWords::tr("The shares add up to %1 %, not to 100 %.")
-                                                .arg(QLocale().toString(*blend, 'f', 0)));
+        all.insert(
+            QStringLiteral("blend"),
+            SessionWords::tr("The shares add up to %1 %, not to 100 %.").arg(QLocale().toString(*blend, 'f', 0)));
     }
     return all;
 }
@@ -227,8 +226,8 @@ QVariantList lackingIn(const SessionSeen& seen, const records::Session& session,
         const QString why = isPicked(session, each.record.id) ? refusalOf(each.lot, session.day) : QString();
         add(!why.isEmpty(), why, SessionStep::With); // recalled since it was picked
     }
-    add(needsAll && !session.singleUseOpened, SessionWords::tr("That single-use needles were opened in front of the client"),
-        SessionStep::With);
+    add(needsAll && !session.singleUseOpened,
+        SessionWords::tr("That single-use needles were opened in front of the client"), SessionStep::With);
     add(needsAll && !session.anaesthetic, SessionWords::tr("Anaesthetic: which, or none"), SessionStep::How);
     add(needsAll && !session.uneventful && session.complications.empty(),
         SessionWords::tr("Complications: which, or none"), SessionStep::Notes);

@@ -279,8 +279,8 @@ void TestSession::itStartsWithWhatItRestsOn()
     QVERIFY(isOfToday);
     bool isTreatment = false;
     for (const auto& [record, consent] : all<records::Consent>(client)) {
-        const bool isNamed = std::find(session.consents.begin(), session.consents.end(), record.id) !=
-                             session.consents.end();
+        const bool isNamed =
+            std::find(session.consents.begin(), session.consents.end(), record.id) != session.consents.end();
         isTreatment = isTreatment || (isNamed && consent.kind.known() == records::ConsentKind::Treatment);
     }
     QVERIFY(isTreatment);
@@ -473,20 +473,19 @@ void TestSession::everyValueGoesThereAndBack()
     const auto protocol = builtInProtocol();
     records::Session session;
     const std::pair<const char*, QVariant> values[] = {
-        {"angle", word("75")},      {"depth", word("0.55")},           {"dotSize", word("90")},
-        {"dotSizeTo", word("150")}, {"speed", word("120")},            {"voltage", word("7.5")},
-        {"machine", word("Rotary")}, {"cutShort", word("Power cut")},  {"phase", word("adjustment")},
-        {"skinType", word("VI")},   {"hairline", word("linear")},      {"finish", word("density")},
-        {"singleUseOpened", true},  {"materialsDisposed", true}};
+        {"angle", word("75")},       {"depth", word("0.55")},         {"dotSize", word("90")},
+        {"dotSizeTo", word("150")},  {"speed", word("120")},          {"voltage", word("7.5")},
+        {"machine", word("Rotary")}, {"cutShort", word("Power cut")}, {"phase", word("adjustment")},
+        {"skinType", word("VI")},    {"hairline", word("linear")},    {"finish", word("density")},
+        {"singleUseOpened", true},   {"materialsDisposed", true}};
     for (const auto& [field, value] : values) {
         QVERIFY2(setValue(session, QLatin1String(field), value), field);
         QCOMPARE(valuesOf(session, *protocol).value(QLatin1String(field)).toString(), value.toString());
     }
     const records::Session before = session;
-    const std::pair<const char*, QVariant> wrong[] = {{"angle", word("91")},    {"depth", word("0")},
-                                                      {"depth", word("deep")},  {"skinType", word("VII")},
-                                                      {"phase", word("fourth")}, {"nothing of that name", true},
-                                                      {"amends", word("017f")}};
+    const std::pair<const char*, QVariant> wrong[] = {
+        {"angle", word("91")},     {"depth", word("0")},           {"depth", word("deep")}, {"skinType", word("VII")},
+        {"phase", word("fourth")}, {"nothing of that name", true}, {"amends", word("017f")}};
     for (const auto& [field, value] : wrong)
         QVERIFY2(!setValue(session, QLatin1String(field), value), field);
     QVERIFY(session == before);
@@ -635,7 +634,7 @@ void TestSession::putRight()
     QCOMPARE(sessions.back().second.amends, first);
     QCOMPARE(sessions.back().second.amendReason, word("The back was forgotten"));
     QCOMPARE(sessions.back().second.zones.size(), std::size_t(4));
-    QCOMPARE(sessions[1].second.zones.size(), std::size_t(3)); // it stays as it was
+    QCOMPARE(sessions[1].second.zones.size(), std::size_t(3));   // it stays as it was
     QCOMPARE(all<records::Care>(client).size(), std::size_t(2)); // begun once
     // The first one is shown as it was put right.
     m_clinic->navigator.reset();

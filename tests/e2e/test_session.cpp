@@ -31,7 +31,10 @@ private:
         return app.waitFor(name("session.saved"), name("text"), name("Saved on this tablet"));
     }
     // What has just appeared stands where it is tapped only once it was drawn.
-    static bool drawn(DrivenApp& app, const QString& at) { return app.waitFor(at) && app.picture(name("session-turn")); }
+    static bool drawn(DrivenApp& app, const QString& at)
+    {
+        return app.waitFor(at) && app.picture(name("session-turn"));
+    }
     static bool turnTo(DrivenApp& app, int step, const QString& at)
     {
         return app.tap(name("session.step[%1]").arg(step)) && app.waitFor(name("session"), name("step"), step) &&
@@ -86,8 +89,8 @@ QStringList TestSession::tooSmallForGloves(DrivenApp& app)
     QStringList small;
     app.beQuiet();
     for (const QString& each : app.names()) {
-        const bool isTapped = each.startsWith(QLatin1String("session.")) &&
-                              app.read(each, name("down")).isBool(); // buttons only
+        const bool isTapped =
+            each.startsWith(QLatin1String("session.")) && app.read(each, name("down")).isBool(); // buttons only
         // The scalp's zones have their own shapes, and the sides repeat the small ones.
         if (!isTapped || each.startsWith(QLatin1String("session.zone")))
             continue;
