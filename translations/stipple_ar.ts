@@ -6983,14 +6983,6 @@
             <source>Aftercare begins</source>
             <translation>تبدأ العناية اللاحقة</translation>
         </message>
-        <message>
-            <source>Do</source>
-            <translation>يُفعل</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>لا يُفعل</translation>
-        </message>
     </context>
     <context>
         <name>SessionLot</name>

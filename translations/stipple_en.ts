@@ -6899,14 +6899,6 @@
             <source>Aftercare begins</source>
             <translation>Aftercare begins</translation>
         </message>
-        <message>
-            <source>Do</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>Do not</translation>
-        </message>
     </context>
     <context>
         <name>SessionLot</name>

@@ -6899,14 +6899,6 @@
             <source>Aftercare begins</source>
             <translation>Empiezan los cuidados</translation>
         </message>
-        <message>
-            <source>Do</source>
-            <translation>Hacer</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>No hacer</translation>
-        </message>
     </context>
     <context>
         <name>SessionLot</name>

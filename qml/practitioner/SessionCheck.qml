@@ -9,7 +9,8 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
-    readonly property var reasons: Session.choices["earlyReasons"] || []
+    readonly property var choices: Session.choices
+    readonly property var reasons: part.choices.earlyReasons || []
 
     objectName: "session.check"
     spacing: Theme.space.l

@@ -9,9 +9,12 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
+    readonly property var values: Session.values
+    readonly property var photos: Session.photos
+    readonly property var choices: Session.choices
     readonly property var next: Session.next
     readonly property var care: Session.care
-    readonly property var after: Session.photos["after"] || {}
+    readonly property var after: part.photos.after || {}
     readonly property bool wide: width > Theme.space.readable && Theme.textScale < 1.5
 
     objectName: "session.finishPart"
@@ -58,7 +61,7 @@ ColumnLayout {
     }
     Card {
         Layout.fillWidth: true
-        visible: !Session.isSealed || (Session.values["cutShort"] || "") !== ""
+        visible: !Session.isSealed || (part.values.cutShort || "") !== ""
         title: qsTr("Ended before it was done?")
         gap: Theme.space.m
 
@@ -69,8 +72,8 @@ ColumnLayout {
             label: qsTr("Only if it was, because")
             multiple: false
             large: true
-            model: Session.choices["cutReasons"] || []
-            selected: [Session.values["cutShort"]]
+            model: part.choices.cutReasons || []
+            selected: [part.values.cutShort]
             onToggled: id => Session.choose("cutShort", id)
         }
         LongTextEntry {
@@ -81,7 +84,7 @@ ColumnLayout {
             optional: true
             lines: 2
             maximumLength: 2000
-            text: Session.values["cutShort"] || ""
+            text: part.values.cutShort || ""
             onEdited: text => Session.type("cutShort", text)
         }
     }
@@ -141,7 +144,6 @@ ColumnLayout {
 
                 anchors.left: parent.left
                 width: lists.half
-                title: qsTr("Do")
                 iconName: "check"
                 items: part.care.does || []
             }
@@ -151,8 +153,7 @@ ColumnLayout {
                 anchors.right: parent.right
                 y: part.wide ? 0 : does.height + Theme.space.l
                 width: lists.half
-                title: qsTr("Do not")
-                iconName: "close"
+                iconName: "decline"
                 items: part.care.donts || []
             }
         }
@@ -161,18 +162,12 @@ ColumnLayout {
     component CareList: Column {
         id: list
 
-        required property string title
         required property string iconName
         required property var items
 
         visible: items.length > 0
         spacing: Theme.space.s
 
-        TextBlock {
-            width: list.width
-            text: list.title
-            strong: true
-        }
         Repeater {
             model: list.items
 

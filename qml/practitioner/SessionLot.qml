@@ -10,6 +10,7 @@ import Stipple.Components
 ColumnLayout {
     id: lot
 
+    readonly property var choices: Session.choices
     required property string lotId
     required property string title
     required property string detail
@@ -134,7 +135,7 @@ ColumnLayout {
         label: qsTr("Thinned, pigment to diluent")
         multiple: false
         large: true
-        model: Session.choices["dilutions"] || []
+        model: lot.choices.dilutions || []
         selected: [lot.dilution]
         onToggled: id => Session.blend(lot.lotId, "dilution", lot.dilution === id ? "" : id)
     }

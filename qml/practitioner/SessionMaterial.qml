@@ -9,6 +9,9 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
+    readonly property var cautions: Session.cautions
+    readonly property var values: Session.values
+
     objectName: "session.material"
     spacing: Theme.space.l
 
@@ -40,7 +43,7 @@ ColumnLayout {
             objectName: "session.blend"
             Layout.fillWidth: true
             visible: text !== ""
-            text: Session.cautions["blend"] || ""
+            text: part.cautions.blend || ""
             tone: TextBlock.Caution
         }
         EmptyState {
@@ -80,7 +83,7 @@ ColumnLayout {
             Layout.fillWidth: true
             name: "session.singleUse"
             text: qsTr("Single-use needles, opened in front of the client")
-            yes: Session.values["singleUseOpened"] || false
+            yes: part.values.singleUseOpened || false
             onTold: yes => Session.set("singleUseOpened", yes)
         }
     }

@@ -9,6 +9,7 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
+    readonly property var choices: Session.choices
     readonly property var values: Session.values
 
     objectName: "session.notes"
@@ -25,7 +26,7 @@ ColumnLayout {
             label: qsTr("Complications")
             hint: qsTr("Which there were, or that there were none.")
             large: true
-            model: Session.choices["complications"] || []
+            model: part.choices.complications || []
             selected: part.values.complications || []
             onToggled: id => Session.toggle("complications", id)
         }

@@ -10,6 +10,7 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
+    readonly property var choices: Session.choices
     required property string moment
     readonly property var photos: Session.photos[moment] || {}
     readonly property var rows: photos.rows || []
@@ -96,7 +97,7 @@ ColumnLayout {
             label: qsTr("Leave out what is missing, because")
             multiple: false
             large: true
-            model: Session.choices["skipReasons"] || []
+            model: part.choices.skipReasons || []
             onToggled: id => Session.skip(part.moment, id)
         }
         PushButton {

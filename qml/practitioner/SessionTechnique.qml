@@ -10,6 +10,7 @@ import Stipple.Components
 ColumnLayout {
     id: part
 
+    readonly property var references: Session.references
     readonly property var values: Session.values
     readonly property var choices: Session.choices
 
@@ -64,7 +65,7 @@ ColumnLayout {
             Layout.fillWidth: true
             field: "depth"
             title: qsTr("How deep? The sources differ")
-            differences: Session.references["depthDifferences"] || []
+            differences: part.references.depthDifferences || []
         }
         SessionMeasure {
             Layout.fillWidth: true
