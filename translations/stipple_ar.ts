@@ -617,6 +617,10 @@
             <source>Take apart</source>
             <translation>فصل</translation>
         </message>
+        <message>
+            <source>Open the session</source>
+            <translation>فتح الجلسة</translation>
+        </message>
     </context>
     <context>
         <name>ClientErasure</name>
@@ -1289,6 +1293,53 @@
             <source>Scars drawn</source>
             <translation>الندوب المرسومة</translation>
         </message>
+        <message>
+            <source>Sooner than advised, because</source>
+            <translation>قبل الموعد المنصوح به، لأن</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 ٪</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln used</source>
+            <translation>
+                <numerusform>لم تُستعمل أي إبرة</numerusform>
+                <numerusform>استُعملت واحدة</numerusform>
+                <numerusform>استُعملت اثنتان</numerusform>
+                <numerusform>استُعملت %Ln</numerusform>
+                <numerusform>استُعملت %Ln</numerusform>
+                <numerusform>استُعملت %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Single-use needles opened in front of the client</source>
+            <translation>فُتحت الإبر أحادية الاستعمال أمام العميل</translation>
+        </message>
+        <message>
+            <source>Largest dots</source>
+            <translation>أكبر النقاط</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>ضربات في الثانية</translation>
+        </message>
+        <message>
+            <source>Materials disposed of</source>
+            <translation>تم التخلص من المواد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) left out, because</source>
+            <translation>
+                <numerusform>لم تُترك أي صورة</numerusform>
+                <numerusform>صورة واحدة لم تُلتقط، لأن</numerusform>
+                <numerusform>صورتان لم تُلتقطا، لأن</numerusform>
+                <numerusform>%Ln صور لم تُلتقط، لأن</numerusform>
+                <numerusform>%Ln صورة لم تُلتقط، لأن</numerusform>
+                <numerusform>%Ln صورة لم تُلتقط، لأن</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1429,6 +1480,10 @@
         <message>
             <source>Compare photos</source>
             <translation>مقارنة الصور</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>بدء جلسة</translation>
         </message>
     </context>
     <context>
@@ -6988,6 +7043,584 @@
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>لم تعد هذه الجلسة موجودة.</translation>
+        </message>
+        <message>
+            <source>Photographed</source>
+            <translation>صُوّرت</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ناقصة</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <comment>a photo, why</comment>
+            <translation>تُركت: %1</translation>
+        </message>
+        <message>
+            <source>The client has signed that no photos are taken. The session names it.</source>
+            <translation>وقّع العميل على عدم التقاط الصور. وتذكر الجلسة ذلك.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 views are photographed.</source>
+            <translation>صُوّرت %1 من %2 زوايا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to be taken, or to be left out with a reason.</source>
+            <translation>
+                <numerusform>لا شيء باقٍ.</numerusform>
+                <numerusform>بقيت واحدة تُلتقط، أو تُترك مع ذكر السبب.</numerusform>
+                <numerusform>بقيت اثنتان تُلتقطان، أو تُتركان مع ذكر السبب.</numerusform>
+                <numerusform>بقيت %Ln تُلتقط، أو تُترك مع ذكر السبب.</numerusform>
+                <numerusform>بقيت %Ln تُلتقط، أو تُترك مع ذكر السبب.</numerusform>
+                <numerusform>بقيت %Ln تُلتقط، أو تُترك مع ذكر السبب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This session is not on this tablet.</source>
+            <translation>هذه الجلسة ليست على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, was recalled. It must not be used on anybody.</source>
+            <translation>%1، التشغيلة %2، سُحبت. لا يجوز استعمالها مع أحد.</translation>
+        </message>
+        <message>
+            <source>Nobody knows until when %1, lot %2, may be used. It cannot be used until its expiry is noted in the stock.</source>
+            <translation>لا يُعرف حتى متى يمكن استعمال %1، التشغيلة %2. لا يمكن استعمالها حتى يُسجل تاريخ انتهائها في المخزون.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, expired on %3. It cannot be used.</source>
+            <translation>%1، التشغيلة %2، انتهت صلاحيتها في %3. لا يمكن استعمالها.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, is noted as used up.</source>
+            <translation>%1، التشغيلة %2، مسجلة على أنها نفدت.</translation>
+        </message>
+        <message>
+            <source>This is neither a pigment nor a needle.</source>
+            <translation>ليست صبغة ولا إبرة.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2</source>
+            <translation>%1، التشغيلة %2</translation>
+        </message>
+        <message>
+            <source>lot %1 · until %2</source>
+            <translation>التشغيلة %1 · حتى %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %3</source>
+            <comment>number number unit</comment>
+            <translation>%1 إلى %2 %3</translation>
+        </message>
+        <message>
+            <source>To the client's file, to hand the tablet over</source>
+            <translation>إلى ملف العميل، لتسليم الجهاز</translation>
+        </message>
+        <message>
+            <source>To the client's file</source>
+            <translation>إلى ملف العميل</translation>
+        </message>
+        <message>
+            <source>To the screening</source>
+            <translation>إلى التقييم</translation>
+        </message>
+        <message>
+            <source>The questions of the day are not answered yet: hand the tablet to the client.</source>
+            <translation>لم يُجب بعد عن أسئلة اليوم: سلّم الجهاز إلى العميل.</translation>
+        </message>
+        <message>
+            <source>This client's hair</source>
+            <translation>شعر هذا العميل</translation>
+        </message>
+        <message>
+            <source>Measured at the consultation</source>
+            <translation>قيس في الاستشارة</translation>
+        </message>
+        <message>
+            <source>Outside what the protocol names: %1.</source>
+            <translation>خارج ما يذكره البروتوكول: %1.</translation>
+        </message>
+        <message>
+            <source>This is smaller than the smallest dot.</source>
+            <translation>هذا أصغر من أصغر نقطة.</translation>
+        </message>
+        <message>
+            <source>The shares add up to %1 %, not to 100 %.</source>
+            <translation>مجموع الحصص %1 ٪ وليس 100 ٪.</translation>
+        </message>
+        <message>
+            <source>Photos before the treatment, or why there are none</source>
+            <translation>صور ما قبل العلاج، أو سبب غيابها</translation>
+        </message>
+        <message>
+            <source>The treatment was not begun</source>
+            <translation>لم يبدأ العلاج</translation>
+        </message>
+        <message>
+            <source>The phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>The zones that were treated</source>
+            <translation>المناطق التي عولجت</translation>
+        </message>
+        <message>
+            <source>The pigment, with its lot</source>
+            <translation>الصبغة مع رقم تشغيلتها</translation>
+        </message>
+        <message>
+            <source>The needles, with their lot</source>
+            <translation>الإبر مع رقم تشغيلتها</translation>
+        </message>
+        <message>
+            <source>That single-use needles were opened in front of the client</source>
+            <translation>أن الإبر أحادية الاستعمال فُتحت أمام العميل</translation>
+        </message>
+        <message>
+            <source>Anaesthetic: which, or none</source>
+            <translation>المخدّر: أيّه، أو لا شيء</translation>
+        </message>
+        <message>
+            <source>Complications: which, or none</source>
+            <translation>المضاعفات: أيّها، أو لا شيء</translation>
+        </message>
+        <message>
+            <source>That the used materials were disposed of</source>
+            <translation>أنه تم التخلص من المواد المستعملة</translation>
+        </message>
+        <message>
+            <source>The end of the treatment</source>
+            <translation>نهاية العلاج</translation>
+        </message>
+        <message>
+            <source>Last time, on %1: %2</source>
+            <translation>آخر مرة، في %1: %2</translation>
+        </message>
+        <message>
+            <source>As planned: %1</source>
+            <translation>كما خُطط: %1</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>قطع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCheck</name>
+        <message>
+            <source>The session is started</source>
+            <translation>بدأت الجلسة</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>لا مانع</translation>
+        </message>
+        <message>
+            <source>The screening of the day and the consents it rests on are named in its record.</source>
+            <translation>يذكر سجلها تقييم اليوم والموافقات التي تستند إليها.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are answered, and the consents are signed.</source>
+            <translation>أُجيب عن أسئلة اليوم، والموافقات موقّعة.</translation>
+        </message>
+        <message>
+            <source>Sooner than advised</source>
+            <translation>قبل الموعد المنصوح به</translation>
+        </message>
+        <message>
+            <source>Why it is done today all the same</source>
+            <translation>لماذا تُجرى اليوم مع ذلك</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>أو بكلماتك</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFinish</name>
+        <message>
+            <source>The session is finished</source>
+            <translation>انتهت الجلسة</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>لا ينقص شيء</translation>
+        </message>
+        <message>
+            <source>It can be finished: sealed, signed, and entered in the client's file.</source>
+            <translation>يمكن إنهاؤها: تُختم وتُوقّع وتدخل ملف العميل.</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>ما زال ناقصًا</translation>
+        </message>
+        <message>
+            <source>The photos after the session</source>
+            <translation>الصور بعد الجلسة</translation>
+        </message>
+        <message>
+            <source>Ended before it was done?</source>
+            <translation>هل انتهت قبل اكتمالها؟</translation>
+        </message>
+        <message>
+            <source>Only if it was, because</source>
+            <translation>فقط إن حدث ذلك، لأن</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>أو بكلماتك</translation>
+        </message>
+        <message>
+            <source>The next session</source>
+            <translation>الجلسة القادمة</translation>
+        </message>
+        <message>
+            <source>More than is usually planned; only where the result asks for it.</source>
+            <translation>أكثر مما يُخطط له عادة؛ فقط إذا احتاجت النتيجة.</translation>
+        </message>
+        <message>
+            <source>Booked for %1.</source>
+            <translation>محجوزة في %1.</translation>
+        </message>
+        <message>
+            <source>Advised from %1.</source>
+            <translation>يُنصح بها من %1.</translation>
+        </message>
+        <message>
+            <source>As the protocol proposes it</source>
+            <translation>كما يقترحها البروتوكول</translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>تبدأ العناية اللاحقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLot</name>
+        <message>
+            <source>Share of the blend</source>
+            <translation>الحصة من المزيج</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>٪</translation>
+        </message>
+        <message>
+            <source>Thinned, pigment to diluent</source>
+            <translation>التخفيف، صبغة إلى مخفف</translation>
+        </message>
+        <message>
+            <source>How many were used</source>
+            <translation>كم استُعمل منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionMaterial</name>
+        <message>
+            <source>Pigments</source>
+            <translation>الصبغات</translation>
+        </message>
+        <message>
+            <source>No pigment in stock</source>
+            <translation>لا صبغة في المخزون</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the bottle, with its expiry; then it can be picked here.</source>
+            <translation>أدخل رقم التشغيلة المكتوب على الزجاجة وتاريخ انتهائها؛ عندئذ يمكن اختيارها هنا.</translation>
+        </message>
+        <message>
+            <source>To the stock</source>
+            <translation>إلى المخزون</translation>
+        </message>
+        <message>
+            <source>Needles</source>
+            <translation>الإبر</translation>
+        </message>
+        <message>
+            <source>No needles in stock</source>
+            <translation>لا إبر في المخزون</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the package, with its expiry; then it can be picked here.</source>
+            <translation>أدخل رقم التشغيلة المكتوب على العبوة وتاريخ انتهائها؛ عندئذ يمكن اختيارها هنا.</translation>
+        </message>
+        <message>
+            <source>Single-use needles, opened in front of the client</source>
+            <translation>إبر أحادية الاستعمال، فُتحت أمام العميل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNotes</name>
+        <message>
+            <source>Complications</source>
+            <translation>المضاعفات</translation>
+        </message>
+        <message>
+            <source>Which there were, or that there were none.</source>
+            <translation>ما حدث منها، أو أنه لم يحدث شيء.</translation>
+        </message>
+        <message>
+            <source>Used needles and materials are disposed of</source>
+            <translation>تم التخلص من الإبر والمواد المستعملة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Another note</source>
+            <translation>ملاحظة أخرى</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>العلاج</translation>
+        </message>
+        <message>
+            <source>The treatment ends now</source>
+            <translation>ينتهي العلاج الآن</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>إنه مستمر</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionOffer</name>
+        <message>
+            <source>Take this over</source>
+            <translation>اعتماد هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPage</name>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>منتهية</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>تصحّح جلسة سابقة</translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation>أجزاء الجلسة</translation>
+        </message>
+        <message>
+            <source>The treatment has not begun</source>
+            <translation>لم يبدأ العلاج</translation>
+        </message>
+        <message>
+            <source>What is recorded here can be filled in once the photos before it are taken, and it has begun.</source>
+            <translation>يمكن تعبئة ما يُسجل هنا بعد التقاط الصور السابقة وبدء العلاج.</translation>
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation>بدء الجلسة</translation>
+        </message>
+        <message>
+            <source>Begin the treatment</source>
+            <translation>بدء العلاج</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>تصحيح شيء</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Finish the session?</source>
+            <translation>إنهاء الجلسة؟</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another record that says why.</source>
+            <translation>تُختم وتُوقّع. لا يستطيع أحد تغييرها بعد ذلك؛ وما كان خطأً يُصحَّح بسجل آخر يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>متابعة التحرير</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>The finished session stays as it is. A new record begins with everything that is in it, and both are shown.</source>
+            <translation>تبقى الجلسة المنتهية كما هي. يبدأ سجل جديد بكل ما فيها، ويُعرض الاثنان.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>ما الخطأ، ولماذا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPhotos</name>
+        <message>
+            <source>Take the photos</source>
+            <translation>التقاط الصور</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>الزوايا</translation>
+        </message>
+        <message>
+            <source>Leave out what is missing, because</source>
+            <translation>ترك ما ينقص، لأن</translation>
+        </message>
+        <message>
+            <source>Photograph them after all</source>
+            <translation>تصويرها رغم ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionReferences</name>
+        <message>
+            <source>%1 (this protocol goes by it)</source>
+            <translation>%1 (هذا ما يتبعه البروتوكول)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTechnique</name>
+        <message>
+            <source>The dots</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Size of the dots, the smallest</source>
+            <translation>حجم النقاط، الأصغر</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>ميكرومتر</translation>
+        </message>
+        <message>
+            <source>The largest, where it varies</source>
+            <translation>الأكبر، إن تفاوت</translation>
+        </message>
+        <message>
+            <source>How large is a dot, and a hair?</source>
+            <translation>كم حجم النقطة والشعرة؟</translation>
+        </message>
+        <message>
+            <source>Depth of the needle</source>
+            <translation>عمق الإبرة</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>مم</translation>
+        </message>
+        <message>
+            <source>How deep? The sources differ</source>
+            <translation>إلى أي عمق؟ المصادر تختلف</translation>
+        </message>
+        <message>
+            <source>Angle of the needle to the skin</source>
+            <translation>زاوية الإبرة مع الجلد</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source>Which angle?</source>
+            <translation>أي زاوية؟</translation>
+        </message>
+        <message>
+            <source>The machine</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>استُعمل سابقًا</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>ضربات في الثانية</translation>
+        </message>
+        <message>
+            <source>The look</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>خط الشعر</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>المظهر النهائي</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>نوع البشرة حسب فيتزباتريك</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>المخدّر</translation>
+        </message>
+        <message>
+            <source>Which was used</source>
+            <translation>ما الذي استُعمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWhere</name>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Zones treated</source>
+            <translation>المناطق المعالجة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsOpen</name>
+        <message>
+            <source>Session in progress</source>
+            <translation>جلسة جارية</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client, their session</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>متابعتها</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsAppearance</name>
         <message>
             <source>Language and appearance</source>
@@ -8118,6 +8751,10 @@
         <message>
             <source>%1 did not come</source>
             <translation>لم يأتِ %1</translation>
+        </message>
+        <message>
+            <source>Start the session of %1</source>
+            <translation>بدء جلسة %1</translation>
         </message>
     </context>
     <context>
@@ -10658,6 +11295,27 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::OpenSessions</name>
+        <message>
+            <source>Correction of session %1</source>
+            <translation>تصحيح الجلسة %1</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>الجلسة %1</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>session, a time of day</comment>
+            <translation>%1، منذ %2</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <comment>session, a day</comment>
+            <translation>%1، في %2</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PhotoExportController</name>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
@@ -10957,6 +11615,154 @@
         <message>
             <source>For the appointment on %1</source>
             <translation>للموعد في %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionController</name>
+        <message>
+            <source>The session was not started. Nothing was written.</source>
+            <translation>لم تبدأ الجلسة. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>The last change of the session was not saved.</source>
+            <translation>لم يُحفظ آخر تغيير في الجلسة.</translation>
+        </message>
+        <message>
+            <source>The session was not finished. Everything you noted is kept, and it is still open.</source>
+            <translation>لم تُنهَ الجلسة. كل ما دوّنته محفوظ، وما زالت مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Not taken over, because it is no longer in stock or may not be used: %1.</source>
+            <translation>لم يُعتمد، لأنه لم يعد في المخزون أو لا يجوز استعماله: %1.</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>لم تبدأ</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>انتهت، أُجريت في %1 بواسطة %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>جارٍ الحفظ …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>محفوظ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <comment>a part of the session</comment>
+            <translation>فحص</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <comment>photos</comment>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>الصبغة</translation>
+        </message>
+        <message>
+            <source>Technique</source>
+            <translation>التقنية</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <comment>photos</comment>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>الإنهاء</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 س %2 د</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>times of day</comment>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time of day</comment>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>The skin has healed well</source>
+            <translation>شُفي الجلد جيدًا</translation>
+        </message>
+        <message>
+            <source>Only a small area</source>
+            <translation>منطقة صغيرة فقط</translation>
+        </message>
+        <message>
+            <source>The client cannot come later</source>
+            <translation>لا يستطيع العميل المجيء لاحقًا</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>الكاميرا لا تعمل</translation>
+        </message>
+        <message>
+            <source>There was no time</source>
+            <translation>لم يكن هناك وقت</translation>
+        </message>
+        <message>
+            <source>This view shows nothing of the area</source>
+            <translation>هذه الزاوية لا تُظهر شيئًا من المنطقة</translation>
+        </message>
+        <message>
+            <source>The client wanted to stop</source>
+            <translation>أراد العميل التوقف</translation>
+        </message>
+        <message>
+            <source>The client was unwell</source>
+            <translation>شعر العميل بوعكة</translation>
+        </message>
+        <message>
+            <source>The skin reacted</source>
+            <translation>تفاعل الجلد</translation>
+        </message>
+        <message>
+            <source>The equipment failed</source>
+            <translation>تعطّل الجهاز</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a time of day, a name</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Advise %1</source>
+            <comment>a day</comment>
+            <translation>النصح بيوم %1</translation>
+        </message>
+        <message>
+            <source>Book %1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>حجز %1، %2</translation>
         </message>
     </context>
     <context>

@@ -617,6 +617,10 @@
             <source>Take apart</source>
             <translation>Take apart</translation>
         </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Open the session</translation>
+        </message>
     </context>
     <context>
         <name>ClientErasure</name>
@@ -1281,6 +1285,45 @@
             <source>Scars drawn</source>
             <translation>Scars drawn</translation>
         </message>
+        <message>
+            <source>Sooner than advised, because</source>
+            <translation>Sooner than advised, because</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln used</source>
+            <translation>
+                <numerusform>%Ln used</numerusform>
+                <numerusform>%Ln used</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Single-use needles opened in front of the client</source>
+            <translation>Single-use needles opened in front of the client</translation>
+        </message>
+        <message>
+            <source>Largest dots</source>
+            <translation>Largest dots</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>Strokes per second</translation>
+        </message>
+        <message>
+            <source>Materials disposed of</source>
+            <translation>Materials disposed of</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) left out, because</source>
+            <translation>
+                <numerusform>%Ln photo left out, because</numerusform>
+                <numerusform>%Ln photos left out, because</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1421,6 +1464,10 @@
         <message>
             <source>Compare photos</source>
             <translation>Compare photos</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Start session</translation>
         </message>
     </context>
     <context>
@@ -6916,6 +6963,580 @@
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>This session is no longer there.</translation>
+        </message>
+        <message>
+            <source>Photographed</source>
+            <translation>Photographed</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <comment>a photo, why</comment>
+            <translation>Left out: %1</translation>
+        </message>
+        <message>
+            <source>The client has signed that no photos are taken. The session names it.</source>
+            <translation>The client has signed that no photos are taken. The session names it.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 views are photographed.</source>
+            <translation>%1 of %2 views are photographed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to be taken, or to be left out with a reason.</source>
+            <translation>
+                <numerusform>%Ln still to be taken, or to be left out with a reason.</numerusform>
+                <numerusform>%Ln still to be taken, or to be left out with a reason.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This session is not on this tablet.</source>
+            <translation>This session is not on this tablet.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, was recalled. It must not be used on anybody.</source>
+            <translation>%1, lot %2, was recalled. It must not be used on anybody.</translation>
+        </message>
+        <message>
+            <source>Nobody knows until when %1, lot %2, may be used. It cannot be used until its expiry is noted in the stock.</source>
+            <translation>Nobody knows until when %1, lot %2, may be used. It cannot be used until its expiry is noted in the stock.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, expired on %3. It cannot be used.</source>
+            <translation>%1, lot %2, expired on %3. It cannot be used.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, is noted as used up.</source>
+            <translation>%1, lot %2, is noted as used up.</translation>
+        </message>
+        <message>
+            <source>This is neither a pigment nor a needle.</source>
+            <translation>This is neither a pigment nor a needle.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2</source>
+            <translation>%1, lot %2</translation>
+        </message>
+        <message>
+            <source>lot %1 · until %2</source>
+            <translation>lot %1 · until %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %3</source>
+            <comment>number number unit</comment>
+            <translation>%1 to %2 %3</translation>
+        </message>
+        <message>
+            <source>To the client's file, to hand the tablet over</source>
+            <translation>To the client's file, to hand the tablet over</translation>
+        </message>
+        <message>
+            <source>To the client's file</source>
+            <translation>To the client's file</translation>
+        </message>
+        <message>
+            <source>To the screening</source>
+            <translation>To the screening</translation>
+        </message>
+        <message>
+            <source>The questions of the day are not answered yet: hand the tablet to the client.</source>
+            <translation>The questions of the day are not answered yet: hand the tablet to the client.</translation>
+        </message>
+        <message>
+            <source>This client's hair</source>
+            <translation>This client's hair</translation>
+        </message>
+        <message>
+            <source>Measured at the consultation</source>
+            <translation>Measured at the consultation</translation>
+        </message>
+        <message>
+            <source>Outside what the protocol names: %1.</source>
+            <translation>Outside what the protocol names: %1.</translation>
+        </message>
+        <message>
+            <source>This is smaller than the smallest dot.</source>
+            <translation>This is smaller than the smallest dot.</translation>
+        </message>
+        <message>
+            <source>The shares add up to %1 %, not to 100 %.</source>
+            <translation>The shares add up to %1 %, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>Photos before the treatment, or why there are none</source>
+            <translation>Photos before the treatment, or why there are none</translation>
+        </message>
+        <message>
+            <source>The treatment was not begun</source>
+            <translation>The treatment was not begun</translation>
+        </message>
+        <message>
+            <source>The phase</source>
+            <translation>The phase</translation>
+        </message>
+        <message>
+            <source>The zones that were treated</source>
+            <translation>The zones that were treated</translation>
+        </message>
+        <message>
+            <source>The pigment, with its lot</source>
+            <translation>The pigment, with its lot</translation>
+        </message>
+        <message>
+            <source>The needles, with their lot</source>
+            <translation>The needles, with their lot</translation>
+        </message>
+        <message>
+            <source>That single-use needles were opened in front of the client</source>
+            <translation>That single-use needles were opened in front of the client</translation>
+        </message>
+        <message>
+            <source>Anaesthetic: which, or none</source>
+            <translation>Anaesthetic: which, or none</translation>
+        </message>
+        <message>
+            <source>Complications: which, or none</source>
+            <translation>Complications: which, or none</translation>
+        </message>
+        <message>
+            <source>That the used materials were disposed of</source>
+            <translation>That the used materials were disposed of</translation>
+        </message>
+        <message>
+            <source>The end of the treatment</source>
+            <translation>The end of the treatment</translation>
+        </message>
+        <message>
+            <source>Last time, on %1: %2</source>
+            <translation>Last time, on %1: %2</translation>
+        </message>
+        <message>
+            <source>As planned: %1</source>
+            <translation>As planned: %1</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>pieces</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCheck</name>
+        <message>
+            <source>The session is started</source>
+            <translation>The session is started</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Nothing stands in the way</translation>
+        </message>
+        <message>
+            <source>The screening of the day and the consents it rests on are named in its record.</source>
+            <translation>The screening of the day and the consents it rests on are named in its record.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are answered, and the consents are signed.</source>
+            <translation>The questions of the day are answered, and the consents are signed.</translation>
+        </message>
+        <message>
+            <source>Sooner than advised</source>
+            <translation>Sooner than advised</translation>
+        </message>
+        <message>
+            <source>Why it is done today all the same</source>
+            <translation>Why it is done today all the same</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>Or in your own words</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFinish</name>
+        <message>
+            <source>The session is finished</source>
+            <translation>The session is finished</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message>
+            <source>It can be finished: sealed, signed, and entered in the client's file.</source>
+            <translation>It can be finished: sealed, signed, and entered in the client's file.</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Still missing</translation>
+        </message>
+        <message>
+            <source>The photos after the session</source>
+            <translation>The photos after the session</translation>
+        </message>
+        <message>
+            <source>Ended before it was done?</source>
+            <translation>Ended before it was done?</translation>
+        </message>
+        <message>
+            <source>Only if it was, because</source>
+            <translation>Only if it was, because</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>Or in your own words</translation>
+        </message>
+        <message>
+            <source>The next session</source>
+            <translation>The next session</translation>
+        </message>
+        <message>
+            <source>More than is usually planned; only where the result asks for it.</source>
+            <translation>More than is usually planned; only where the result asks for it.</translation>
+        </message>
+        <message>
+            <source>Booked for %1.</source>
+            <translation>Booked for %1.</translation>
+        </message>
+        <message>
+            <source>Advised from %1.</source>
+            <translation>Advised from %1.</translation>
+        </message>
+        <message>
+            <source>As the protocol proposes it</source>
+            <translation>As the protocol proposes it</translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>Aftercare begins</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLot</name>
+        <message>
+            <source>Share of the blend</source>
+            <translation>Share of the blend</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Thinned, pigment to diluent</source>
+            <translation>Thinned, pigment to diluent</translation>
+        </message>
+        <message>
+            <source>How many were used</source>
+            <translation>How many were used</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionMaterial</name>
+        <message>
+            <source>Pigments</source>
+            <translation>Pigments</translation>
+        </message>
+        <message>
+            <source>No pigment in stock</source>
+            <translation>No pigment in stock</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the bottle, with its expiry; then it can be picked here.</source>
+            <translation>Enter the lot that is on the bottle, with its expiry; then it can be picked here.</translation>
+        </message>
+        <message>
+            <source>To the stock</source>
+            <translation>To the stock</translation>
+        </message>
+        <message>
+            <source>Needles</source>
+            <translation>Needles</translation>
+        </message>
+        <message>
+            <source>No needles in stock</source>
+            <translation>No needles in stock</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the package, with its expiry; then it can be picked here.</source>
+            <translation>Enter the lot that is on the package, with its expiry; then it can be picked here.</translation>
+        </message>
+        <message>
+            <source>Single-use needles, opened in front of the client</source>
+            <translation>Single-use needles, opened in front of the client</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNotes</name>
+        <message>
+            <source>Complications</source>
+            <translation>Complications</translation>
+        </message>
+        <message>
+            <source>Which there were, or that there were none.</source>
+            <translation>Which there were, or that there were none.</translation>
+        </message>
+        <message>
+            <source>Used needles and materials are disposed of</source>
+            <translation>Used needles and materials are disposed of</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Another note</source>
+            <translation>Another note</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <source>The treatment ends now</source>
+            <translation>The treatment ends now</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>It goes on</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionOffer</name>
+        <message>
+            <source>Take this over</source>
+            <translation>Take this over</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPage</name>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>Puts an earlier one right</translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation>Parts of the session</translation>
+        </message>
+        <message>
+            <source>The treatment has not begun</source>
+            <translation>The treatment has not begun</translation>
+        </message>
+        <message>
+            <source>What is recorded here can be filled in once the photos before it are taken, and it has begun.</source>
+            <translation>What is recorded here can be filled in once the photos before it are taken, and it has begun.</translation>
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Start the session</translation>
+        </message>
+        <message>
+            <source>Begin the treatment</source>
+            <translation>Begin the treatment</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>Put something right</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Finish the session?</source>
+            <translation>Finish the session?</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another record that says why.</source>
+            <translation>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another record that says why.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>The finished session stays as it is. A new record begins with everything that is in it, and both are shown.</source>
+            <translation>The finished session stays as it is. A new record begins with everything that is in it, and both are shown.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>What was wrong, and why?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPhotos</name>
+        <message>
+            <source>Take the photos</source>
+            <translation>Take the photos</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Leave out what is missing, because</source>
+            <translation>Leave out what is missing, because</translation>
+        </message>
+        <message>
+            <source>Photograph them after all</source>
+            <translation>Photograph them after all</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionReferences</name>
+        <message>
+            <source>%1 (this protocol goes by it)</source>
+            <translation>%1 (this protocol goes by it)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTechnique</name>
+        <message>
+            <source>The dots</source>
+            <translation>The dots</translation>
+        </message>
+        <message>
+            <source>Size of the dots, the smallest</source>
+            <translation>Size of the dots, the smallest</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+        <message>
+            <source>The largest, where it varies</source>
+            <translation>The largest, where it varies</translation>
+        </message>
+        <message>
+            <source>How large is a dot, and a hair?</source>
+            <translation>How large is a dot, and a hair?</translation>
+        </message>
+        <message>
+            <source>Depth of the needle</source>
+            <translation>Depth of the needle</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>How deep? The sources differ</source>
+            <translation>How deep? The sources differ</translation>
+        </message>
+        <message>
+            <source>Angle of the needle to the skin</source>
+            <translation>Angle of the needle to the skin</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source>Which angle?</source>
+            <translation>Which angle?</translation>
+        </message>
+        <message>
+            <source>The machine</source>
+            <translation>The machine</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Used before</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>Strokes per second</translation>
+        </message>
+        <message>
+            <source>The look</source>
+            <translation>The look</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Hairline</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>Skin type after Fitzpatrick</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anaesthetic</translation>
+        </message>
+        <message>
+            <source>Which was used</source>
+            <translation>Which was used</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWhere</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Zones treated</source>
+            <translation>Zones treated</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsOpen</name>
+        <message>
+            <source>Session in progress</source>
+            <translation>Session in progress</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client, their session</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsAppearance</name>
         <message>
             <source>Language and appearance</source>
@@ -8006,6 +8627,10 @@
         <message>
             <source>%1 did not come</source>
             <translation>%1 did not come</translation>
+        </message>
+        <message>
+            <source>Start the session of %1</source>
+            <translation>Start the session of %1</translation>
         </message>
     </context>
     <context>
@@ -10402,6 +11027,27 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::OpenSessions</name>
+        <message>
+            <source>Correction of session %1</source>
+            <translation>Correction of session %1</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>session, a time of day</comment>
+            <translation>%1, since %2</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <comment>session, a day</comment>
+            <translation>%1, of %2</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PhotoExportController</name>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
@@ -10689,6 +11335,154 @@
         <message>
             <source>For the appointment on %1</source>
             <translation>For the appointment on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionController</name>
+        <message>
+            <source>The session was not started. Nothing was written.</source>
+            <translation>The session was not started. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The last change of the session was not saved.</source>
+            <translation>The last change of the session was not saved.</translation>
+        </message>
+        <message>
+            <source>The session was not finished. Everything you noted is kept, and it is still open.</source>
+            <translation>The session was not finished. Everything you noted is kept, and it is still open.</translation>
+        </message>
+        <message>
+            <source>Not taken over, because it is no longer in stock or may not be used: %1.</source>
+            <translation>Not taken over, because it is no longer in stock or may not be used: %1.</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Not started</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>Finished, held on %1 by %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Saving …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>Saved on this tablet</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <comment>a part of the session</comment>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <comment>photos</comment>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigment</translation>
+        </message>
+        <message>
+            <source>Technique</source>
+            <translation>Technique</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <comment>photos</comment>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>times of day</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time of day</comment>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>The skin has healed well</source>
+            <translation>The skin has healed well</translation>
+        </message>
+        <message>
+            <source>Only a small area</source>
+            <translation>Only a small area</translation>
+        </message>
+        <message>
+            <source>The client cannot come later</source>
+            <translation>The client cannot come later</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>The camera does not work</translation>
+        </message>
+        <message>
+            <source>There was no time</source>
+            <translation>There was no time</translation>
+        </message>
+        <message>
+            <source>This view shows nothing of the area</source>
+            <translation>This view shows nothing of the area</translation>
+        </message>
+        <message>
+            <source>The client wanted to stop</source>
+            <translation>The client wanted to stop</translation>
+        </message>
+        <message>
+            <source>The client was unwell</source>
+            <translation>The client was unwell</translation>
+        </message>
+        <message>
+            <source>The skin reacted</source>
+            <translation>The skin reacted</translation>
+        </message>
+        <message>
+            <source>The equipment failed</source>
+            <translation>The equipment failed</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a time of day, a name</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Advise %1</source>
+            <comment>a day</comment>
+            <translation>Advise %1</translation>
+        </message>
+        <message>
+            <source>Book %1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>Book %1, %2</translation>
         </message>
     </context>
     <context>

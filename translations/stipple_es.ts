@@ -617,6 +617,10 @@
             <source>Take apart</source>
             <translation>Separar</translation>
         </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Abrir la sesión</translation>
+        </message>
     </context>
     <context>
         <name>ClientErasure</name>
@@ -1281,6 +1285,45 @@
             <source>Scars drawn</source>
             <translation>Cicatrices dibujadas</translation>
         </message>
+        <message>
+            <source>Sooner than advised, because</source>
+            <translation>Antes de lo aconsejado, porque</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln used</source>
+            <translation>
+                <numerusform>%Ln usada</numerusform>
+                <numerusform>%Ln usadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Single-use needles opened in front of the client</source>
+            <translation>Agujas de un solo uso abiertas delante del cliente</translation>
+        </message>
+        <message>
+            <source>Largest dots</source>
+            <translation>Puntos más grandes</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>Golpes por segundo</translation>
+        </message>
+        <message>
+            <source>Materials disposed of</source>
+            <translation>Material desechado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) left out, because</source>
+            <translation>
+                <numerusform>%Ln foto omitida, porque</numerusform>
+                <numerusform>%Ln fotos omitidas, porque</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1421,6 +1464,10 @@
         <message>
             <source>Compare photos</source>
             <translation>Comparar fotos</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Empezar sesión</translation>
         </message>
     </context>
     <context>
@@ -6916,6 +6963,580 @@
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>Esta sesión ya no está.</translation>
+        </message>
+        <message>
+            <source>Photographed</source>
+            <translation>Fotografiada</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <comment>a photo, why</comment>
+            <translation>Omitida: %1</translation>
+        </message>
+        <message>
+            <source>The client has signed that no photos are taken. The session names it.</source>
+            <translation>El cliente ha firmado que no se hacen fotos. La sesión lo nombra.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 views are photographed.</source>
+            <translation>%1 de %2 vistas están fotografiadas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to be taken, or to be left out with a reason.</source>
+            <translation>
+                <numerusform>Falta %Ln por hacer, o por omitir con un motivo.</numerusform>
+                <numerusform>Faltan %Ln por hacer, o por omitir con un motivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This session is not on this tablet.</source>
+            <translation>Esta sesión no está en esta tableta.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, was recalled. It must not be used on anybody.</source>
+            <translation>%1, lote %2, fue retirado. No se debe usar con nadie.</translation>
+        </message>
+        <message>
+            <source>Nobody knows until when %1, lot %2, may be used. It cannot be used until its expiry is noted in the stock.</source>
+            <translation>No se sabe hasta cuándo se puede usar %1, lote %2. No se puede usar hasta que su caducidad conste en las existencias.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, expired on %3. It cannot be used.</source>
+            <translation>%1, lote %2, caducó el %3. No se puede usar.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2, is noted as used up.</source>
+            <translation>%1, lote %2, consta como agotado.</translation>
+        </message>
+        <message>
+            <source>This is neither a pigment nor a needle.</source>
+            <translation>No es ni un pigmento ni una aguja.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2</source>
+            <translation>%1, lote %2</translation>
+        </message>
+        <message>
+            <source>lot %1 · until %2</source>
+            <translation>lote %1 · hasta %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %3</source>
+            <comment>number number unit</comment>
+            <translation>%1 a %2 %3</translation>
+        </message>
+        <message>
+            <source>To the client's file, to hand the tablet over</source>
+            <translation>A la ficha del cliente, para entregar la tableta</translation>
+        </message>
+        <message>
+            <source>To the client's file</source>
+            <translation>A la ficha del cliente</translation>
+        </message>
+        <message>
+            <source>To the screening</source>
+            <translation>A la evaluación</translation>
+        </message>
+        <message>
+            <source>The questions of the day are not answered yet: hand the tablet to the client.</source>
+            <translation>Las preguntas del día no están contestadas: entregue la tableta al cliente.</translation>
+        </message>
+        <message>
+            <source>This client's hair</source>
+            <translation>El pelo de este cliente</translation>
+        </message>
+        <message>
+            <source>Measured at the consultation</source>
+            <translation>Medido en la consulta</translation>
+        </message>
+        <message>
+            <source>Outside what the protocol names: %1.</source>
+            <translation>Fuera de lo que dice el protocolo: %1.</translation>
+        </message>
+        <message>
+            <source>This is smaller than the smallest dot.</source>
+            <translation>Es menor que el punto más pequeño.</translation>
+        </message>
+        <message>
+            <source>The shares add up to %1 %, not to 100 %.</source>
+            <translation>Las partes suman %1 %, no 100 %.</translation>
+        </message>
+        <message>
+            <source>Photos before the treatment, or why there are none</source>
+            <translation>Fotos de antes del tratamiento, o por qué no hay</translation>
+        </message>
+        <message>
+            <source>The treatment was not begun</source>
+            <translation>El tratamiento no se empezó</translation>
+        </message>
+        <message>
+            <source>The phase</source>
+            <translation>La fase</translation>
+        </message>
+        <message>
+            <source>The zones that were treated</source>
+            <translation>Las zonas tratadas</translation>
+        </message>
+        <message>
+            <source>The pigment, with its lot</source>
+            <translation>El pigmento, con su lote</translation>
+        </message>
+        <message>
+            <source>The needles, with their lot</source>
+            <translation>Las agujas, con su lote</translation>
+        </message>
+        <message>
+            <source>That single-use needles were opened in front of the client</source>
+            <translation>Que las agujas de un solo uso se abrieron delante del cliente</translation>
+        </message>
+        <message>
+            <source>Anaesthetic: which, or none</source>
+            <translation>Anestésico: cuál, o ninguno</translation>
+        </message>
+        <message>
+            <source>Complications: which, or none</source>
+            <translation>Complicaciones: cuáles, o ninguna</translation>
+        </message>
+        <message>
+            <source>That the used materials were disposed of</source>
+            <translation>Que el material usado se desechó</translation>
+        </message>
+        <message>
+            <source>The end of the treatment</source>
+            <translation>El final del tratamiento</translation>
+        </message>
+        <message>
+            <source>Last time, on %1: %2</source>
+            <translation>La última vez, el %1: %2</translation>
+        </message>
+        <message>
+            <source>As planned: %1</source>
+            <translation>Como se planeó: %1</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>piezas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCheck</name>
+        <message>
+            <source>The session is started</source>
+            <translation>La sesión ha empezado</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Nada lo impide</translation>
+        </message>
+        <message>
+            <source>The screening of the day and the consents it rests on are named in its record.</source>
+            <translation>Su registro nombra la evaluación del día y los consentimientos en que se apoya.</translation>
+        </message>
+        <message>
+            <source>The questions of the day are answered, and the consents are signed.</source>
+            <translation>Las preguntas del día están contestadas y los consentimientos, firmados.</translation>
+        </message>
+        <message>
+            <source>Sooner than advised</source>
+            <translation>Antes de lo aconsejado</translation>
+        </message>
+        <message>
+            <source>Why it is done today all the same</source>
+            <translation>Por qué se hace hoy de todos modos</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>O con sus palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFinish</name>
+        <message>
+            <source>The session is finished</source>
+            <translation>La sesión está terminada</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>No falta nada</translation>
+        </message>
+        <message>
+            <source>It can be finished: sealed, signed, and entered in the client's file.</source>
+            <translation>Se puede terminar: sellada, firmada e incluida en la ficha del cliente.</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Falta todavía</translation>
+        </message>
+        <message>
+            <source>The photos after the session</source>
+            <translation>Las fotos de después de la sesión</translation>
+        </message>
+        <message>
+            <source>Ended before it was done?</source>
+            <translation>¿Terminó antes de acabar?</translation>
+        </message>
+        <message>
+            <source>Only if it was, because</source>
+            <translation>Solo si fue así, porque</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>O con sus palabras</translation>
+        </message>
+        <message>
+            <source>The next session</source>
+            <translation>La próxima sesión</translation>
+        </message>
+        <message>
+            <source>More than is usually planned; only where the result asks for it.</source>
+            <translation>Más de las que se suelen planear; solo si el resultado lo pide.</translation>
+        </message>
+        <message>
+            <source>Booked for %1.</source>
+            <translation>Reservada para el %1.</translation>
+        </message>
+        <message>
+            <source>Advised from %1.</source>
+            <translation>Aconsejada desde el %1.</translation>
+        </message>
+        <message>
+            <source>As the protocol proposes it</source>
+            <translation>Como la propone el protocolo</translation>
+        </message>
+        <message>
+            <source>Aftercare begins</source>
+            <translation>Empiezan los cuidados</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLot</name>
+        <message>
+            <source>Share of the blend</source>
+            <translation>Parte de la mezcla</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Thinned, pigment to diluent</source>
+            <translation>Diluido, pigmento y diluyente</translation>
+        </message>
+        <message>
+            <source>How many were used</source>
+            <translation>Cuántas se usaron</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionMaterial</name>
+        <message>
+            <source>Pigments</source>
+            <translation>Pigmentos</translation>
+        </message>
+        <message>
+            <source>No pigment in stock</source>
+            <translation>No hay pigmento en existencias</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the bottle, with its expiry; then it can be picked here.</source>
+            <translation>Anote el lote que está en el frasco, con su caducidad; después se puede elegir aquí.</translation>
+        </message>
+        <message>
+            <source>To the stock</source>
+            <translation>A las existencias</translation>
+        </message>
+        <message>
+            <source>Needles</source>
+            <translation>Agujas</translation>
+        </message>
+        <message>
+            <source>No needles in stock</source>
+            <translation>No hay agujas en existencias</translation>
+        </message>
+        <message>
+            <source>Enter the lot that is on the package, with its expiry; then it can be picked here.</source>
+            <translation>Anote el lote que está en el envase, con su caducidad; después se puede elegir aquí.</translation>
+        </message>
+        <message>
+            <source>Single-use needles, opened in front of the client</source>
+            <translation>Agujas de un solo uso, abiertas delante del cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNotes</name>
+        <message>
+            <source>Complications</source>
+            <translation>Complicaciones</translation>
+        </message>
+        <message>
+            <source>Which there were, or that there were none.</source>
+            <translation>Cuáles hubo, o que no hubo ninguna.</translation>
+        </message>
+        <message>
+            <source>Used needles and materials are disposed of</source>
+            <translation>Las agujas y el material usados se han desechado</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Another note</source>
+            <translation>Otra nota</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>The treatment ends now</source>
+            <translation>El tratamiento termina ahora</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Continúa</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionOffer</name>
+        <message>
+            <source>Take this over</source>
+            <translation>Tomar esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPage</name>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Puts an earlier one right</source>
+            <translation>Corrige una anterior</translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation>Partes de la sesión</translation>
+        </message>
+        <message>
+            <source>The treatment has not begun</source>
+            <translation>El tratamiento no ha empezado</translation>
+        </message>
+        <message>
+            <source>What is recorded here can be filled in once the photos before it are taken, and it has begun.</source>
+            <translation>Lo que se anota aquí se puede rellenar cuando estén hechas las fotos de antes y el tratamiento haya empezado.</translation>
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Empezar la sesión</translation>
+        </message>
+        <message>
+            <source>Begin the treatment</source>
+            <translation>Empezar el tratamiento</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Put something right</source>
+            <translation>Corregir algo</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Finish the session?</source>
+            <translation>¿Terminar la sesión?</translation>
+        </message>
+        <message>
+            <source>It is sealed and signed. Nobody can change it afterwards; what was wrong can be put right by another record that says why.</source>
+            <translation>Queda sellada y firmada. Nadie puede cambiarla después; lo que estuviera mal se corrige con otro registro que dice por qué.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>The finished session stays as it is. A new record begins with everything that is in it, and both are shown.</source>
+            <translation>La sesión terminada queda como está. Empieza un registro nuevo con todo lo que contiene, y se muestran los dos.</translation>
+        </message>
+        <message>
+            <source>What was wrong, and why?</source>
+            <translation>¿Qué estaba mal, y por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPhotos</name>
+        <message>
+            <source>Take the photos</source>
+            <translation>Hacer las fotos</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Leave out what is missing, because</source>
+            <translation>Omitir lo que falta, porque</translation>
+        </message>
+        <message>
+            <source>Photograph them after all</source>
+            <translation>Fotografiarlas de todos modos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionReferences</name>
+        <message>
+            <source>%1 (this protocol goes by it)</source>
+            <translation>%1 (es lo que sigue este protocolo)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTechnique</name>
+        <message>
+            <source>The dots</source>
+            <translation>Los puntos</translation>
+        </message>
+        <message>
+            <source>Size of the dots, the smallest</source>
+            <translation>Tamaño de los puntos, el menor</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+        <message>
+            <source>The largest, where it varies</source>
+            <translation>El mayor, si varía</translation>
+        </message>
+        <message>
+            <source>How large is a dot, and a hair?</source>
+            <translation>¿Cuánto mide un punto, y un pelo?</translation>
+        </message>
+        <message>
+            <source>Depth of the needle</source>
+            <translation>Profundidad de la aguja</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>How deep? The sources differ</source>
+            <translation>¿A qué profundidad? Las fuentes difieren</translation>
+        </message>
+        <message>
+            <source>Angle of the needle to the skin</source>
+            <translation>Ángulo de la aguja con la piel</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source>Which angle?</source>
+            <translation>¿Qué ángulo?</translation>
+        </message>
+        <message>
+            <source>The machine</source>
+            <translation>La máquina</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Usadas antes</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Máquina</translation>
+        </message>
+        <message>
+            <source>Strokes per second</source>
+            <translation>Golpes por segundo</translation>
+        </message>
+        <message>
+            <source>The look</source>
+            <translation>El aspecto</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Línea frontal</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Acabado</translation>
+        </message>
+        <message>
+            <source>Skin type after Fitzpatrick</source>
+            <translation>Tipo de piel según Fitzpatrick</translation>
+        </message>
+        <message>
+            <source>Anaesthetic</source>
+            <translation>Anestésico</translation>
+        </message>
+        <message>
+            <source>Which was used</source>
+            <translation>Cuál se usó</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWhere</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Zones treated</source>
+            <translation>Zonas tratadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsOpen</name>
+        <message>
+            <source>Session in progress</source>
+            <translation>Sesión en curso</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client, their session</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Continuar con ella</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsAppearance</name>
         <message>
             <source>Language and appearance</source>
@@ -8006,6 +8627,10 @@
         <message>
             <source>%1 did not come</source>
             <translation>%1 no vino</translation>
+        </message>
+        <message>
+            <source>Start the session of %1</source>
+            <translation>Empezar la sesión de %1</translation>
         </message>
     </context>
     <context>
@@ -10402,6 +11027,27 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::OpenSessions</name>
+        <message>
+            <source>Correction of session %1</source>
+            <translation>Corrección de la sesión %1</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesión %1</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>session, a time of day</comment>
+            <translation>%1, desde las %2</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <comment>session, a day</comment>
+            <translation>%1, del %2</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::PhotoExportController</name>
         <message numerus="yes">
             <source>%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.</source>
@@ -10689,6 +11335,154 @@
         <message>
             <source>For the appointment on %1</source>
             <translation>Para la cita del %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionController</name>
+        <message>
+            <source>The session was not started. Nothing was written.</source>
+            <translation>La sesión no se empezó. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>The last change of the session was not saved.</source>
+            <translation>El último cambio de la sesión no se guardó.</translation>
+        </message>
+        <message>
+            <source>The session was not finished. Everything you noted is kept, and it is still open.</source>
+            <translation>La sesión no se terminó. Todo lo que anotó se conserva, y sigue abierta.</translation>
+        </message>
+        <message>
+            <source>Not taken over, because it is no longer in stock or may not be used: %1.</source>
+            <translation>No se ha tomado, porque ya no está en existencias o no se puede usar: %1.</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Finished, held on %1 by %2</source>
+            <translation>Terminada, hecha el %1 por %2</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Guardando …</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>No guardado</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet</source>
+            <translation>Guardado en esta tableta</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <comment>a part of the session</comment>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <comment>photos</comment>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Pigment</source>
+            <translation>Pigmento</translation>
+        </message>
+        <message>
+            <source>Technique</source>
+            <translation>Técnica</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <comment>photos</comment>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>times of day</comment>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time of day</comment>
+            <translation>desde las %1</translation>
+        </message>
+        <message>
+            <source>The skin has healed well</source>
+            <translation>La piel ha sanado bien</translation>
+        </message>
+        <message>
+            <source>Only a small area</source>
+            <translation>Solo una zona pequeña</translation>
+        </message>
+        <message>
+            <source>The client cannot come later</source>
+            <translation>El cliente no puede venir más tarde</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>La cámara no funciona</translation>
+        </message>
+        <message>
+            <source>There was no time</source>
+            <translation>No hubo tiempo</translation>
+        </message>
+        <message>
+            <source>This view shows nothing of the area</source>
+            <translation>Esta vista no muestra nada de la zona</translation>
+        </message>
+        <message>
+            <source>The client wanted to stop</source>
+            <translation>El cliente quiso parar</translation>
+        </message>
+        <message>
+            <source>The client was unwell</source>
+            <translation>El cliente se encontraba mal</translation>
+        </message>
+        <message>
+            <source>The skin reacted</source>
+            <translation>La piel reaccionó</translation>
+        </message>
+        <message>
+            <source>The equipment failed</source>
+            <translation>Falló el equipo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a time of day, a name</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Advise %1</source>
+            <comment>a day</comment>
+            <translation>Aconsejar el %1</translation>
+        </message>
+        <message>
+            <source>Book %1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>Reservar el %1, %2</translation>
         </message>
     </context>
     <context>

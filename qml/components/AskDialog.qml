@@ -13,6 +13,7 @@ T.Dialog {
     property string destroyText: ""
     property string cancelText: qsTr("Go back")
     property string name: ""
+    property bool large: false
 
     signal discardChosen
 
@@ -61,6 +62,7 @@ T.Dialog {
                 Layout.fillWidth: true
                 visible: dialog.acceptText !== ""
                 focus: true
+                large: dialog.large
                 text: dialog.acceptText
                 onClicked: dialog.accept()
             }
@@ -79,6 +81,7 @@ T.Dialog {
                 objectName: dialog.name + ".cancel"
                 Layout.fillWidth: true
                 kind: PushButton.Secondary
+                large: dialog.large
                 text: dialog.cancelText
                 onClicked: dialog.reject()
             }

@@ -12,6 +12,7 @@ ColumnLayout {
 
     property string name: ""
     property string label: ""
+    property bool large: false
     required property var model
     required property int current
     // The widest name decides whether all are shown.
@@ -54,7 +55,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                implicitHeight: Math.max(Theme.space.touch, implicitContentHeight + topPadding + bottomPadding)
+                implicitHeight: Math.max(bar.large ? Theme.space.touchSession : Theme.space.touch, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: bar.named ? 0 : Theme.space.focusLine
                 rightPadding: leftPadding
                 topPadding: Theme.space.s

@@ -58,7 +58,7 @@ FieldFrame {
                 checkable: true // the role that Qt 6.4 tells is the template's own
                 checked: group.selected.indexOf(chipId) >= 0
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                implicitWidth: implicitContentWidth + leftPadding + rightPadding
+                implicitWidth: Math.max(group.large ? Theme.space.touchSession : 0, implicitContentWidth + leftPadding + rightPadding)
                 implicitHeight: Math.max(group.large ? Theme.space.touchSession : Theme.space.touch, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Theme.space.l
                 rightPadding: Theme.space.l

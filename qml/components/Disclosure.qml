@@ -11,6 +11,7 @@ ColumnLayout {
     required property string title
     property string summary: ""
     property bool open: false
+    property bool large: false
     default property alias content: body.data
 
     signal toggled(open: bool)
@@ -22,7 +23,7 @@ ColumnLayout {
 
         objectName: section.name
         Layout.fillWidth: true
-        implicitHeight: Math.max(Theme.space.touchLarge, implicitContentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(section.large ? Theme.space.touchSession : Theme.space.touchLarge, implicitContentHeight + topPadding + bottomPadding)
         topPadding: Theme.space.s
         bottomPadding: Theme.space.s
         text: section.title

@@ -7,8 +7,9 @@ T.Button {
     id: button
 
     required property string iconName
+    property bool large: false
 
-    implicitWidth: Math.max(Theme.space.touch, Theme.space.icon + Theme.space.xl)
+    implicitWidth: Math.max(large ? Theme.space.touchSession : Theme.space.touch, Theme.space.icon + Theme.space.xl)
     implicitHeight: implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

@@ -20,6 +20,8 @@ FieldFrame {
     property real from: 0
     property real to: 1e12
     property bool large: false
+    // Where one begins from nothing.
+    property real start: from > -1e12 ? from : 0
     property alias box: box
 
     signal edited(value: string)
@@ -36,7 +38,7 @@ FieldFrame {
     function move(by: int) {
         const known = value === "" ? NaN : Number(value);
         const places = (String(step).split(".")[1] || "").length;
-        const next = isNaN(known) ? (from > -1e12 ? from : 0) : known + by * step;
+        const next = isNaN(known) ? start : known + by * step;
         const held = Math.min(to, Math.max(from, next));
         edited(String(Number(held.toFixed(Math.max(places, (String(value).split(".")[1] || "").length)))));
     }

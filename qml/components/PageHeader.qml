@@ -10,6 +10,7 @@ GridLayout {
     property string overline: ""
     property bool hasBack: false
     property string backName: ""
+    property bool large: false
     default property alias actions: actionRow.data
     // As wide as all actions are side by side.
     readonly property real natural: {
@@ -37,6 +38,7 @@ GridLayout {
             Layout.leftMargin: -Theme.space.m
             visible: header.hasBack
             iconName: "back"
+            large: header.large
             text: qsTr("Back")
             onClicked: header.back()
         }

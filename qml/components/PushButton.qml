@@ -12,6 +12,9 @@ T.Button {
     property int kind: PushButton.Primary
     property string iconName: ""
     property bool busy: false
+    // For gloved hands.
+    property bool large: false
+    readonly property int least: large ? Theme.space.touchSession : Theme.space.touch
     readonly property bool filled: kind === PushButton.Primary || kind === PushButton.Danger
     readonly property color ground: {
         if (!enabled)
@@ -36,8 +39,8 @@ T.Button {
         return Theme.color.accent;
     }
 
-    implicitHeight: Math.max(Theme.space.touch, implicitContentHeight + topPadding + bottomPadding)
-    implicitWidth: Math.max(Theme.space.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(least, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: kind === PushButton.Quiet ? Theme.space.m : Theme.space.xl
     rightPadding: leftPadding
     topPadding: Theme.space.m

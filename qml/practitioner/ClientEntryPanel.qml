@@ -12,14 +12,19 @@ SidePanel {
     name: "entry"
     title: Client.openedTitle
     cancelText: qsTr("Close")
-    acceptText: Client.openedKind === "note" ? qsTr("Correct this note") : Client.openedKind === "visit" ? qsTr("Change") : Client.openedKind === "merged" ? qsTr("Take apart") : ""
+    acceptText: Client.openedKind === "note" ? qsTr("Correct this note") : Client.openedKind === "visit" ? qsTr("Change") : Client.openedKind === "merged" ? qsTr("Take apart") : Client.openedKind === "session" ? qsTr("Open the session") : ""
     onSubmitted: {
         const entry = Client.opened;
         const isVisit = Client.openedKind === "visit";
         const isMerged = Client.openedKind === "merged";
+        const isSession = Client.openedKind === "session";
         close();
         if (isMerged) {
             Merging.separate(Client.clientId, entry);
+            return;
+        }
+        if (isSession) {
+            Navigator.open(Navigator.SessionPage, Client.clientId, entry);
             return;
         }
         if (isVisit) {

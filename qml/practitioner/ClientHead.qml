@@ -26,6 +26,14 @@ ColumnLayout {
 
         HandOverButton {}
         PushButton {
+            objectName: "client.session"
+            visible: Clinic.mayTreat
+            kind: PushButton.Secondary
+            text: qsTr("Start session")
+            enabled: Client.known
+            onClicked: Navigator.open(Navigator.SessionPage, Client.clientId)
+        }
+        PushButton {
             objectName: "client.consultation"
             kind: PushButton.Secondary
             text: qsTr("Consultation")
@@ -85,6 +93,10 @@ ColumnLayout {
     }
     HandOverStatus {
         Layout.fillWidth: true
+    }
+    SessionsOpen {
+        Layout.fillWidth: true
+        client: Client.clientId
     }
     Banner {
         objectName: "client.problem"

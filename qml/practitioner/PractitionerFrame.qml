@@ -44,6 +44,8 @@ FocusScope {
             return comparePage;
         case Navigator.CameraPage:
             return cameraPage;
+        case Navigator.SessionPage:
+            return sessionPage;
         default:
             return todayPage;
         }
@@ -198,6 +200,11 @@ FocusScope {
         id: cameraPage
 
         CameraPage {}
+    }
+    Component {
+        id: sessionPage
+
+        SessionPage {}
     }
 
     Connections {

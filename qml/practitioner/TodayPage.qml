@@ -11,7 +11,7 @@ ScrollColumn {
 
     readonly property bool wide: width >= Theme.breakpoint && Theme.textScale < 1.2
     // What the board may fill before the page scrolls.
-    readonly property real below: height - header.implicitHeight - (pills.visible ? pills.implicitHeight + gap : 0) - 2 * margin - gap
+    readonly property real below: height - header.implicitHeight - (pills.visible ? pills.implicitHeight + gap : 0) - (open.visible ? open.implicitHeight + gap : 0) - 2 * margin - gap
 
     readonly property bool isLoading: Today.isLoading
 
@@ -66,6 +66,11 @@ ScrollColumn {
         text: Today.problem
         action: qsTr("Try again")
         onActed: Today.readAgain()
+    }
+    SessionsOpen {
+        id: open
+
+        Layout.fillWidth: true
     }
     // Placed by hand: two columns of rows with text that wraps would have two layouts wait for each other.
     Item {

@@ -1,5 +1,5 @@
-// One who comes today: when, who, for what, and what they still lack. Tapped, it opens the client; the two marks beside
-// it say whether they came.
+// One who comes today: when, who, for what, and what they still lack. Tapped, it opens the client; the marks beside
+// it start their session, and say whether they came.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -22,6 +22,7 @@ Item {
     required property bool isArrived
     required property bool isAbsent
     required property bool isOver
+    required property bool canStart
     // Where there is no room for everything side by side, the pill stands under the name.
     readonly property real pillWidth: words.advanceWidth + Theme.space.iconSmall + Theme.space.s + 2 * Theme.space.m
     readonly property bool narrow: width - marks.width - Theme.type.lead * 4.6 - Theme.space.avatar - pillWidth - 4 * Theme.space.l < Theme.type.lead * 9
@@ -134,6 +135,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0
 
+        IconButton {
+            objectName: "today.session[" + row.visitId + "]"
+            visible: row.canStart
+            iconName: "drop"
+            text: qsTr("Start the session of %1").arg(row.name)
+            onClicked: Navigator.open(Navigator.SessionPage, row.clientId)
+        }
         TodayMark {
             objectName: "today.arrived[" + row.visitId + "]"
             iconName: "check"

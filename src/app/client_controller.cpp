@@ -188,6 +188,8 @@ QString ClientController::openedKind() const
         return QStringLiteral("visit");
     if (std::holds_alternative<ClientMerged>(entry->content))
         return QStringLiteral("merged");
+    if (std::holds_alternative<records::Session>(entry->content))
+        return QStringLiteral("session");
     // What was corrected already is corrected again where it stands corrected.
     return std::holds_alternative<ClientNote>(entry->content) && entry->correctedBy.isEmpty() ? QStringLiteral("note")
                                                                                               : QString();

@@ -77,7 +77,7 @@ public:
     // The entry whose details are shown; empty for none.
     QString opened() const { return m_opened; }
     QString openedTitle() const;
-    // "visit", "note", "merged" where something can be done with it; empty otherwise.
+    // "visit", "note", "session", "merged" where something can be done with it; empty otherwise.
     QString openedKind() const;
     RowsModel* openedFacts() { return &m_facts; }
     Q_INVOKABLE void openEntry(const QString& entry);

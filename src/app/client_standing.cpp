@@ -41,8 +41,10 @@ Result<All<T>> uncorrected(std::span<const Record> all)
     }
     if constexpr (requires(T fields) { fields.amends; }) {
         std::vector<QUuid> corrected;
-        for (const auto& kept : found)
-            corrected.push_back(kept.fields.amends);
+        for (const auto& kept : found) {
+            if (kept.isSealed) // a correction that is being written corrects nothing yet
+                corrected.push_back(kept.fields.amends);
+        }
         std::erase_if(found, [&](const auto& kept) {
             return std::find(corrected.begin(), corrected.end(), kept.id) != corrected.end();
         });

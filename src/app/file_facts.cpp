@@ -248,14 +248,29 @@ private:
         add(FactWords::tr("Began"), session.startedAt);
         add(FactWords::tr("Ended"), session.endedAt);
         add(FactWords::tr("Practitioner"), m_clinic.nameOf(session.practitioner));
-        for (const auto& [key, pigment] : session.pigments)
-            add(FactWords::tr("Pigment"), stock({pigment.brand, pigment.shade, pigment.dilution}, pigment.lot));
-        for (const auto& [key, needle] : session.needles)
-            add(FactWords::tr("Needle"), stock({needle.configuration}, needle.lot));
+        add(FactWords::tr("Sooner than advised, because"), session.spacingReason);
+        QStringList zones;
+        for (const auto& [name, work] : session.zones)
+            zones += m_clinic.term(QStringLiteral("zones"), work.zone.isNull() ? name : work.zone.word());
+        add(FactWords::tr("Zones"), joined(zones));
+        addTerm(FactWords::tr("Skin type"), "fitzpatrick", session.skinType.word());
+        for (const auto& [key, pigment] : session.pigments) {
+            const QString share =
+                pigment.share ? FactWords::tr("%1 %", "a share").arg(number(*pigment.share)) : QString();
+            add(FactWords::tr("Pigment"), stock({pigment.brand, pigment.shade, share, pigment.dilution}, pigment.lot));
+        }
+        for (const auto& [key, needle] : session.needles) {
+            const QString used = needle.used ? FactWords::tr("%Ln used", nullptr, int(*needle.used)) : QString();
+            add(FactWords::tr("Needle"), stock({needle.configuration, used}, needle.lot));
+        }
+        add(FactWords::tr("Single-use needles opened in front of the client"), session.singleUseOpened);
         add(FactWords::tr("Angle"), session.angle, QStringLiteral("°"));
         add(FactWords::tr("Depth"), session.depth, QStringLiteral("mm"));
         add(FactWords::tr("Dot size"), session.dotSize, QStringLiteral("µm"));
+        add(FactWords::tr("Largest dots"), session.dotSizeTo, QStringLiteral("µm"));
         add(FactWords::tr("Machine"), session.machine);
+        if (session.speed)
+            add(FactWords::tr("Strokes per second"), number(*session.speed));
         addTerm(FactWords::tr("Hairline"), "hairlines", session.hairline.word());
         addTerm(FactWords::tr("Finish"), "finishes", session.finish.word());
         if (session.anaesthetic)
@@ -266,10 +281,22 @@ private:
                 complication.what + (complication.done.isEmpty() ? QString() : u'\n' + complication.done));
         if (session.uneventful.value_or(false))
             add(FactWords::tr("Complications"), FactWords::tr("None"));
+        add(FactWords::tr("Materials disposed of"), session.materialsDisposed);
         for (const auto& [key, note] : session.notes)
             add(FactWords::tr("Note"), note.text);
+        addSkipped(session);
         add(FactWords::tr("Ended early, because"), session.cutShort);
         add(FactWords::tr("Next session advised from"), session.nextSession);
+    }
+
+    // Photos that were left out: each reason once, with how many it was given for.
+    void addSkipped(const records::Session& session)
+    {
+        std::map<QString, int> reasons;
+        for (const auto& [view, why] : session.skippedViews)
+            ++reasons[why];
+        for (const auto& [why, count] : reasons)
+            add(FactWords::tr("%Ln photo(s) left out, because", nullptr, count), why);
     }
 
     static QString stock(QStringList parts, const QString& lot)

@@ -52,6 +52,8 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
     , m_camera(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_preferences, std::move(camera))
+    , m_session(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_openSessions(m_vault, m_gate, m_languages, m_clinic)
 {
     if (keystore)
         m_vault.setKeystore(*keystore);
@@ -99,6 +101,8 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
     CameraController::handOver(m_camera);
+    SessionController::handOver(m_session);
+    OpenSessions::handOver(m_openSessions);
     QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

@@ -30,12 +30,14 @@
 #include "app/lot_list_controller.h"
 #include "app/merge_controller.h"
 #include "app/navigator.h"
+#include "app/open_sessions.h"
 #include "app/photo_export_controller.h"
 #include "app/practitioners_controller.h"
 #include "app/preferences.h"
 #include "app/protocol_controller.h"
 #include "app/review_consent_controller.h"
 #include "app/review_controller.h"
+#include "app/session_controller.h"
 #include "app/settings_controller.h"
 #include "app/stock_list_controller.h"
 #include "app/switch_controller.h"
@@ -111,6 +113,8 @@ private:
     QuoteController m_quote;
     ConsultationController m_consultation;
     CameraController m_camera;
+    SessionController m_session;
+    OpenSessions m_openSessions;
     QQmlApplicationEngine m_engine; // before all that it shows
     DepartingItems m_departing;     // last: it goes first
 };

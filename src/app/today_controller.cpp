@@ -18,7 +18,7 @@ TodayController::TodayController(VaultService& vault, GateController& gate, Navi
     , m_navigator(navigator)
     , m_clinic(clinic)
     , m_visits({"visitId", "clientId", "time", "name", "initials", "detail", "pill", "pillKind", "stateWord",
-                "isArrived", "isAbsent", "isOver"})
+                "isArrived", "isAbsent", "isOver", "canStart"})
     , m_healing({"clientId", "name", "dayText", "progress", "note", "noteKind"})
     , m_needs({"needId", "clientId", "said", "kind"})
 {
@@ -113,6 +113,7 @@ RowsModel::Row TodayController::visitRow(const VisitSeen& seen) const
     const auto state = seen.visit.state.known().value_or(records::VisitState::Booked);
     const Told pill = pillOf(seen, m_seen->asked.day);
     const bool isBooked = state == records::VisitState::Booked;
+    const bool isHere = isBooked || state == records::VisitState::Arrived;
     const QString name = seen.name.isEmpty() ? tr("Client not on this tablet") : seen.name;
     return {idText(seen.record.id),
             idText(seen.client),
@@ -125,7 +126,8 @@ RowsModel::Row TodayController::visitRow(const VisitSeen& seen) const
             isBooked ? QString() : visitState(state),
             state == records::VisitState::Arrived,
             state == records::VisitState::NoShow,
-            state == records::VisitState::Done};
+            state == records::VisitState::Done,
+            isHere && isTreatment(kind) && m_clinic.mayTreat()};
 }
 
 RowsModel::Row TodayController::healingRow(const HealingSeen& seen) const
