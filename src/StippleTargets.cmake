@@ -6,6 +6,10 @@ target_compile_options(stipple_flags INTERFACE -Wall -Wextra -Wpedantic -Wconver
 target_compile_definitions(stipple_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
     QT_WARN_DEPRECATED_UP_TO=0x060400) # what came after Qt 6.4 cannot be used yet, so what it replaces is no warning
+# Several files compiled as one are included from a main file, and g++ 12 takes what is theirs alone for a header's.
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(stipple_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(STIPPLE_SANITIZE)
     target_compile_options(stipple_flags INTERFACE -fsanitize=${STIPPLE_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(stipple_flags INTERFACE -fsanitize=${STIPPLE_SANITIZE})

@@ -493,6 +493,146 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The session that these photos belong to is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraControls</name>
+        <message>
+            <source>Earlier %1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No earlier one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Timer 3 s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gone for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished">Mantenerla</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client's name, how many views are done</comment>
+            <translation type="unfinished">%1 · %2</translation>
+        </message>
+        <message>
+            <source>Other camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraSkip</name>
+        <message>
+            <source>Why is “%1” not photographed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished">Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStage</name>
+        <message>
+            <source>Skipped: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStrip</name>
+        <message>
+            <source>Views to photograph</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraTrouble</name>
+        <message>
+            <source>The camera is starting …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraViewTile</name>
+        <message numerus="yes">
+            <source>%Ln photo(s) saved</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not photographed yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Capture</name>
         <message>
             <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
@@ -1468,6 +1608,10 @@
         <message>
             <source>Start session</source>
             <translation>Empezar sesión</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -9442,6 +9586,22 @@
             <source>Entries that stood in a draft twice, each taken once: %1.</source>
             <translation>Entradas que figuraban dos veces en un borrador, tomadas una sola vez: %1.</translation>
         </message>
+        <message>
+            <source>This photo is not there any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This photo belongs to something that is finished, so it stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This photo was taken on another tablet, so it cannot be discarded here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Visits</name>
@@ -9881,6 +10041,10 @@
             <source>Exported clients to a file</source>
             <translation>Exportó clientes a un archivo</translation>
         </message>
+        <message>
+            <source>Discarded a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::BackupService</name>
@@ -10026,6 +10190,168 @@
                 <numerusform>%Ln cita está en %1</numerusform>
                 <numerusform>%Ln citas están en %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CameraController</name>
+        <message>
+            <source>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose photos these would be is not known.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation type="unfinished">A partir del %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The photo was not discarded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discarded for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That this view is skipped was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos before the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos after the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos of the healed result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos at the consultation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished">Fotos</translation>
+        </message>
+        <message>
+            <source>There is no camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The camera may not be used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The camera gives no picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The camera is gone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This session is finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation type="unfinished">Sin fotos</translation>
+        </message>
+        <message>
+            <source>This cannot be shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plug one in, and it is used at once. What was photographed before is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was started several times. See whether another program uses it, then try again, or choose another camera.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The client refused photos on %1. A new consent is needed first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln view(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The client does not want this view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A bandage or a wound is in the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hair covers it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is treated there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sharp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) could not be saved yet, and wait here.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
