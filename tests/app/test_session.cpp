@@ -9,6 +9,8 @@
 #include "records/aftercare.h"
 #include "vault/typed_edits.h"
 
+#include <QDir>
+
 using namespace stipple;
 using namespace stipple::app;
 
@@ -25,6 +27,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void theGateRefusesInWords();
@@ -61,15 +64,37 @@ private:
     QUuid lotOf(const char* number) const;
     records::Session only(const QString& name);
 
+    static bool copyFolder(const QString& from, const QString& to);
+
+    QTemporaryDir m_told;
     std::unique_ptr<OpenClinic> m_clinic;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<OpenSessions> m_open;
 };
 
+// The stories are told once; each test has a copy of the vault.
+void TestSession::initTestCase()
+{
+    OpenClinic told;
+    QVERIFY(told.make(0, true));
+    QVERIFY(copyFolder(told.path, m_told.filePath(word("vault"))));
+}
+
+bool TestSession::copyFolder(const QString& from, const QString& to)
+{
+    bool isCopied = QDir().mkpath(to);
+    for (const QFileInfo& each : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString place = to + u'/' + each.fileName();
+        isCopied =
+            isCopied && (each.isDir() ? copyFolder(each.filePath(), place) : QFile::copy(each.filePath(), place));
+    }
+    return isCopied && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 void TestSession::init()
 {
     m_clinic = std::make_unique<OpenClinic>();
-    QVERIFY(m_clinic->make(0, true));
+    QVERIFY(copyFolder(m_told.filePath(word("vault")), m_clinic->path));
     m_session = std::make_unique<SessionController>(m_clinic->vault, m_clinic->gate, m_clinic->navigator,
                                                     m_clinic->languages, m_clinic->clinic);
     m_open = std::make_unique<OpenSessions>(m_clinic->vault, m_clinic->gate, m_clinic->languages, m_clinic->clinic);
