@@ -87,14 +87,24 @@ QCoro::Task<> SessionController::read()
     if (!m_clinic.isLoaded() || !m_route)
         co_return;
     const auto route = m_route;
+    const bool isKept = m_saver.state() == DraftSaver::State::Saved;
+    const int changes = m_changes;
     const auto looking = look(asked());
     auto seen = co_await looking;
     if (route != m_route)
         co_return; // meanwhile another one, or none
-    if (!seen)
+    if (!seen) {
         m_problem = seen.error();
-    else
-        show(*std::move(seen), !m_seen);
+    } else {
+        // What somebody else wrote to it (the camera: a view that was left out) is taken over, unless what stands on
+        // the screen is newer.
+        const bool isNewer = !isKept || changes != m_changes || m_saver.state() != DraftSaver::State::Saved;
+        const int step = m_step;
+        const bool isFirst = !m_seen;
+        show(*std::move(seen), isFirst || !isNewer);
+        if (!isFirst && isStarted())
+            m_step = step;
+    }
     Q_EMIT choicesChanged();
     say();
     Q_EMIT ticked();
@@ -209,6 +219,7 @@ void SessionController::change(const std::function<bool(records::Session&)>& edi
     if (!isStarted() || isSealed() || m_isBusy)
         return;
     m_refused.clear();
+    ++m_changes;
     records::Session next = m_session;
     if (!edit(next) || next == m_session) {
         say();
@@ -342,6 +353,7 @@ void SessionController::amend(const QString& why)
 {
     if (!isSealed() || !m_seen->record || why.trimmed().isEmpty())
         return;
+    ++m_changes;
     m_session.amends = m_seen->record->id;
     m_session.amendReason = why.trimmed();
     m_seen->record.reset();

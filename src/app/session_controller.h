@@ -202,6 +202,7 @@ private:
     QString m_note; // the id of the note that is being written
     int m_step = int(SessionStep::Gate);
     bool m_books = false;
+    int m_changes = 0; // made on the page
     bool m_isBusy = false;
     DraftSaver m_saver;
     QTimer m_clock;

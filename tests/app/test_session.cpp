@@ -9,6 +9,8 @@
 #include "records/aftercare.h"
 #include "vault/typed_edits.h"
 
+#include <QDir>
+
 using namespace stipple;
 using namespace stipple::app;
 
@@ -25,6 +27,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void theGateRefusesInWords();
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void itStartsWithWhatItRestsOn();
     void oneIsOpenAndIsFoundAgain();
     void noTreatmentWithoutThePhotos();
+    void aSignedRefusalStandsForThePhotos();
     void lotsThatMayNotBeUsed();
     void theBlend();
     void asLastTime();
@@ -60,15 +64,37 @@ private:
     QUuid lotOf(const char* number) const;
     records::Session only(const QString& name);
 
+    static bool copyFolder(const QString& from, const QString& to);
+
+    QTemporaryDir m_told;
     std::unique_ptr<OpenClinic> m_clinic;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<OpenSessions> m_open;
 };
 
+// The stories are told once; each test has a copy of the vault.
+void TestSession::initTestCase()
+{
+    OpenClinic told;
+    QVERIFY(told.make(0, true));
+    QVERIFY(copyFolder(told.path, m_told.filePath(word("vault"))));
+}
+
+bool TestSession::copyFolder(const QString& from, const QString& to)
+{
+    bool isCopied = QDir().mkpath(to);
+    for (const QFileInfo& each : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString place = to + u'/' + each.fileName();
+        isCopied =
+            isCopied && (each.isDir() ? copyFolder(each.filePath(), place) : QFile::copy(each.filePath(), place));
+    }
+    return isCopied && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 void TestSession::init()
 {
     m_clinic = std::make_unique<OpenClinic>();
-    QVERIFY(m_clinic->make(0, true));
+    QVERIFY(copyFolder(m_told.filePath(word("vault")), m_clinic->path));
     m_session = std::make_unique<SessionController>(m_clinic->vault, m_clinic->gate, m_clinic->navigator,
                                                     m_clinic->languages, m_clinic->clinic);
     m_open = std::make_unique<OpenSessions>(m_clinic->vault, m_clinic->gate, m_clinic->languages, m_clinic->clinic);
@@ -342,11 +368,27 @@ void TestSession::noTreatmentWithoutThePhotos()
     QCOMPARE(m_clinic->navigator.item(), m_session->sessionId() + word("/before"));
     m_clinic->navigator.back();
     QTRY_COMPARE(before("missing").toInt(), 7);
+    // The camera's page leaves one out in the same record.
+    const QUuid id = idFromText(m_session->sessionId());
+    m_session->takePhotos(word("before"));
+    const auto left = QCoro::waitFor(m_clinic->vault.write<records::Record>([id](vault::Writer& writer) {
+        return writer.change(id,
+                             [](const records::Record* now, const records::Stamp& stamp) -> Result<records::Record> {
+                                 STIPPLE_ASSIGN(auto session, records::read<records::Session>(*now));
+                                 session.skippedViews[word("before/top")] = word("A plaster is there");
+                                 return records::edit<records::Session>(*now, *now, session, stamp);
+                             });
+    }));
+    QVERIFY(left);
+    m_clinic->navigator.back();
+    QTRY_COMPARE(before("missing").toInt(), 6);
+    QCOMPARE(m_session->step(), int(SessionStep::Before));
     m_session->skip(word("before"), word("The camera does not work"));
     QCOMPARE(before("missing").toInt(), 0);
     SAVED();
     QCOMPARE(only(daniel).skippedViews.size(), std::size_t(7));
     QCOMPARE(only(daniel).skippedViews.at(word("before/left-45")), word("The camera does not work"));
+    QCOMPARE(only(daniel).skippedViews.at(word("before/top")), word("A plaster is there"));
     QVERIFY(!only(daniel).skippedViews.contains(word("before/crown")));
     m_session->skip(word("before"), {}); // after all
     QVERIFY(!m_session->canBegin());
@@ -359,6 +401,33 @@ void TestSession::noTreatmentWithoutThePhotos()
     QCOMPARE(m_session->elapsed(), word("1 h 12 min"));
     openFor(daniel); // counted from the record
     QCOMPARE(m_session->elapsed(), word("1 h 12 min"));
+}
+
+void TestSession::aSignedRefusalStandsForThePhotos()
+{
+    // Who refused photos, and agreed to none since.
+    SessionSeen seen;
+    seen.gate.photoRefusal = QUuid::createUuid();
+    QCOMPARE(newSession(seen, m_clinic->clinic, {}, {}).photoRefusal, seen.gate.photoRefusal);
+    startFor(daniel);
+    const QUuid id = idFromText(m_session->sessionId());
+    const QUuid refusal = seen.gate.photoRefusal;
+    const auto named = QCoro::waitFor(m_clinic->vault.write<records::Record>([id, refusal](vault::Writer& writer) {
+        return writer.change(id,
+                             [=](const records::Record* now, const records::Stamp& stamp) -> Result<records::Record> {
+                                 STIPPLE_ASSIGN(auto session, records::read<records::Session>(*now));
+                                 session.photoRefusal = refusal;
+                                 return records::edit<records::Session>(*now, *now, session, stamp);
+                             });
+    }));
+    QVERIFY(named);
+    QVERIFY(!m_session->canBegin());
+    openFor(daniel);
+    QVERIFY(m_session->canBegin());
+    QVERIFY(m_session->photos().value(word("before")).toMap().value(word("isRefused")).toBool());
+    m_session->begin();
+    fillIn();
+    QCOMPARE(m_session->lacking(), QVariantList());
 }
 
 void TestSession::lotsThatMayNotBeUsed()

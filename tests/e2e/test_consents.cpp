@@ -28,6 +28,7 @@ private:
     bool handOver(const QString& offer, bool isFromPaper = false);
     // From the thank-you page to the practitioner's review.
     bool takeBackAndReview();
+    bool openWaiting(const QString& text, const QString& until);
     bool counterSign(const QString& text);
     // Opens it in the file; what it says of who signed, each "title: name".
     QStringList signersInTheFile(const QString& kind);
@@ -92,7 +93,7 @@ bool TestConsents::takeBackAndReview()
            m_app->waitFor(QStringLiteral("review"));
 }
 
-bool TestConsents::counterSign(const QString& text)
+bool TestConsents::openWaiting(const QString& text, const QString& until)
 {
     const QString waiting = QStringLiteral("review.waiting[%1]").arg(text);
     // The list is made anew when something has come in: a tap may meet a row that is just going.
@@ -100,9 +101,15 @@ bool TestConsents::counterSign(const QString& text)
         const QStringList names = m_app->names();
         if (names.contains(waiting))
             m_app->tap(waiting);
-        return names.contains(QStringLiteral("signedText.way[1]"));
+        return names.contains(until);
     };
-    return QTest::qWaitFor(isOpened, 30'000) && m_app->tap(QStringLiteral("signedText.way[1]")) &&
+    return QTest::qWaitFor(isOpened, 30'000);
+}
+
+bool TestConsents::counterSign(const QString& text)
+{
+    const QString waiting = QStringLiteral("review.waiting[%1]").arg(text);
+    return openWaiting(text, QStringLiteral("signedText.way[1]")) && m_app->tap(QStringLiteral("signedText.way[1]")) &&
            m_app->waitFor(QStringLiteral("signedText.typed")) &&
            m_app->fill(QStringLiteral("signedText.typed"), QStringLiteral("Maya Okonkwo")) &&
            m_app->waitFor(QStringLiteral("signedText.sign"), QStringLiteral("enabled"), true) &&
@@ -163,8 +170,7 @@ void TestConsents::onPaper()
             QStringLiteral("gives you the text and the questions on paper")));
     DO(m_app->picture(QStringLiteral("consents-paper")));
     DO(takeBackAndReview());
-    DO(m_app->waitFor(QStringLiteral("review.waiting[health-data]")));
-    DO(m_app->tap(QStringLiteral("review.waiting[health-data]")));
+    DO(openWaiting(QStringLiteral("health-data"), QStringLiteral("signedText.note")));
     DO(says(QStringLiteral("signedText.note"), QStringLiteral("text"),
             QStringLiteral("once the paper is in your hands")));
     DO(m_app->tap(QStringLiteral("signedText.back")));

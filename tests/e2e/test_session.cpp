@@ -94,8 +94,11 @@ QStringList TestSession::tooSmallForGloves(DrivenApp& app)
         // The scalp's zones have their own shapes, and the sides repeat the small ones.
         if (!isTapped || each.startsWith(QLatin1String("session.zone")))
             continue;
-        if (app.read(each, name("height")).toDouble() < 70 || app.read(each, name("width")).toDouble() < 70)
-            small += each;
+        for (const char* size : {"height", "width"}) {
+            const QJsonValue there = app.read(each, QLatin1String(size));
+            if (there.isDouble() && there.toDouble() < 70)
+                small += each;
+        }
     }
     app.beQuiet(false);
     return small;
@@ -203,7 +206,14 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(drawn(app, row));
     DO(app.tap(row));
     DO(drawn(app, name("client.session")));
+    const QString entry = named(app, "client.title[", "text", name("Session 2"));
+    DO(drawn(app, entry));
+    DO(app.tap(entry));
+    DO(drawn(app, name("entry.fact[0]")));
     DO(app.picture(name("session-in-file")));
+    DO(app.tap(name("entry.accept")));
+    DO(app.waitFor(name("session"), name("isLoading"), false));
+    DO(drawn(app, name("session.amend")));
     DO(app.quit());
 }
 
