@@ -106,7 +106,7 @@ private Q_SLOTS:
         link.plan = planOf(*m_protocol);
         link.care.sessions.push_back(link.care.sessions.front().addDays(21));
         put("again", *link.toFragment(m_clinic.device));
-        const VouchedTablet other;
+        const VouchedTablet other{'b'};
         put("foreign", *other.link().toFragment(other.device));
         // Who has the clinic's public key, and no other of its: vouched for by nobody, and signed by another.
         const auto raw = QByteArray::fromBase64(good, QByteArray::Base64UrlEncoding);
