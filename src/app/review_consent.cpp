@@ -4,6 +4,7 @@
 #include "app/consent_texts.h"
 #include "app/ink.h"
 #include "app/languages.h"
+#include "app/review_text.h"
 #include "app/texts.h"
 #include "app/visit_words.h"
 
@@ -14,10 +15,6 @@ namespace stipple::app::review
 
 namespace
 {
-
-struct ReviewText {
-    Q_DECLARE_TR_FUNCTIONS(Review)
-};
 
 void addDrawing(QVariantMap& row, const std::optional<records::Drawing>& drawn)
 {

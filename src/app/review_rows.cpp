@@ -1,6 +1,7 @@
 #include "app/review_rows.h"
 
 #include "app/client_words.h"
+#include "app/review_text.h"
 #include "app/texts.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,6 @@ namespace
 {
 
 using protocol::Outcome;
-
-struct ReviewText {
-    Q_DECLARE_TR_FUNCTIONS(Review)
-};
 
 QString told(const protocol::LocalizedText& text, const protocol::Wording& wording)
 {

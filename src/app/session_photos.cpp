@@ -1,19 +1,11 @@
 #include "app/session_photos.h"
+#include "app/session_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace stipple::app
 {
-
-namespace
-{
-
-struct SessionWords {
-    Q_DECLARE_TR_FUNCTIONS(Session)
-};
-
-} // namespace
 
 std::vector<ViewSeen> viewsOf(const protocol::Protocol& protocol, const SessionSeen& seen,
                               const records::Session& session, const QString& moment, const protocol::Wording& wording)

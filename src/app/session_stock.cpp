@@ -1,5 +1,6 @@
 #include "app/session_stock.h"
 
+#include "app/session_text.h"
 #include "app/stock_words.h"
 #include "app/texts.h"
 #include "records/lot_standing.h"
@@ -11,10 +12,6 @@ namespace stipple::app
 
 namespace
 {
-
-struct SessionWords {
-    Q_DECLARE_TR_FUNCTIONS(Session)
-};
 
 using records::LotStanding;
 using records::StockKind;

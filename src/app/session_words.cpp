@@ -3,6 +3,7 @@
 #include "app/consultation_words.h"
 #include "app/session_fields.h"
 #include "app/session_stock.h"
+#include "app/session_text.h"
 #include "app/standing_sentences.h"
 #include "app/texts.h"
 #include "app/visit_words.h"
@@ -15,10 +16,6 @@ namespace stipple::app
 
 namespace
 {
-
-struct SessionWords {
-    Q_DECLARE_TR_FUNCTIONS(Session)
-};
 
 const std::pair<const char*, const char*> lists[] = {
     {"dotSize", "dot-sizes"}, {"depth", "depths"}, {"angle", "needle-angles"}};

@@ -40,7 +40,7 @@ public:
         plan();
         m_html += m_in.questions(QStringLiteral("questions"));
         foot();
-        m_html += QStringLiteral("</main>\n<script>%1</script></body></html>\n").arg(QString::fromLatin1(script));
+        m_html += QStringLiteral("</main>\n<script>%1</script></body></html>\n").arg(QString::fromUtf8(script));
         return m_html.toUtf8();
     }
 

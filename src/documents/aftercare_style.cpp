@@ -48,7 +48,7 @@ th,td{padding:8px 10px 8px 0;text-align:start;vertical-align:top;border-bottom:1
 [dir=rtl] th,[dir=rtl] td{padding:8px 0 8px 10px}
 th:nth-child(n+2),td:nth-child(n+2){width:8.5em;color:var(--quiet)}
 @media(max-width:34rem){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:auto auto 1fr;gap:0 .6em;padding:8px 0;border-bottom:1px solid var(--line)}
-td,[dir=rtl] td{padding:0;border:0;width:auto!important}td:first-child{grid-column:1/-1}td:nth-child(2)::after{content:" –"}}
+td,[dir=rtl] td{padding:0;border:0;width:auto!important}td:first-child{grid-column:1/-1}td:nth-child(2)::after{content:" \2013"}}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
 @media print{:root{--ink:#000;--quiet:#333;--line:#999;--paper:#fff;--card:#fff;--accent:#000;--stop:#000;--care:#000;--stopsoft:#fff;--caresoft:#fff;--soft:#fff}
 body{font-size:10.5pt}main{max-width:none;padding:0}nav,.days,.now{display:none}section{border:0;padding:0;margin:12pt 0}

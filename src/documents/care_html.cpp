@@ -37,7 +37,7 @@ QString pageHead(const QString& attributes, const QString& title, const QByteArr
                           "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                           "'unsafe-inline'; script-src 'sha256-%2'; base-uri 'none'; form-action "
                           "'none'\"><title>%3</title>\n<style>%4</style></head>\n")
-        .arg(attributes, QString::fromLatin1(seal), escaped(title), QString::fromLatin1(style));
+        .arg(attributes, QString::fromLatin1(seal), escaped(title), QString::fromUtf8(style));
 }
 
 CareHtml::CareHtml(const Protocol& protocol, const Wording& wording)

@@ -88,11 +88,13 @@ const titles=(name,some)=>some.length?[made("p","change",made("b","",name+":"),"
 const line=(item,day)=>{
 const notes=[item.to!==null&&item.to>day?words.until.replace("%1",near(dayOf(item.to))):"",item.scabs?words.scabs:"",
 item.isOpen?words.decides:""].filter(Boolean).join(" \u00b7 ");
-const said=copied(item.row.cells[0]);
+const said=copied(item.row.cells[0]),one=made("li","");
 if(notes)said.push(" ",made("small","",notes));
-if(item.kind!=="do")return made("li","",...said);
-const box=document.createElement("input");box.type="checkbox";box.dataset.tick=day+"/"+item.id;
-return made("li","",made("label","",box,made("span","",...said)))};
+if(item.kind==="do"){const box=document.createElement("input");box.type="checkbox";box.dataset.tick=day+"/"+item.id;
+one.append(made("label","",box,made("span","",...said)))}
+else one.append(...said);
+one.dataset.item=item.id;
+return one};
 for(let day=0;day<=total+1&&(care.end===undefined||dayOf(day)<care.end);++day){
 const isLater=day>total,today=dayOf(day),holding=mine.filter(item=>day>=item.from&&(item.to===null||day<=item.to));
 const title=day===0?words.zero:(isLater?words.later:words.day).replace("{day}",day).replace("{total}",total);

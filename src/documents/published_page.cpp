@@ -224,7 +224,7 @@ QByteArray publishedPage(const Protocol& protocol, const PublishedPage& wanted)
     if (!wanted.clinic.isEmpty())
         html += QStringLiteral("<p class=\"clinic\"><bdi>%1</bdi></p>").arg(escaped(wanted.clinic));
     html += QStringLiteral("<nav class=\"languages\">%1</nav></div>\n").arg(names) + articles +
-            QStringLiteral("</main>\n<script>%1</script></body></html>\n").arg(QString::fromLatin1(script));
+            QStringLiteral("</main>\n<script>%1</script></body></html>\n").arg(QString::fromUtf8(script));
     return html.toUtf8();
 }
 

@@ -89,6 +89,16 @@ await test('a code that holds opens its days, by the clinic\'s clock', async () 
     }
 });
 
+await test('each of its 32 days says what the clinic\'s own calendar says', async () => {
+    const { page, close } = await opened(codes.en);
+    await today(page).waitFor();
+    const days = await shown(page).evaluate(article => Object.fromEntries([...article.querySelectorAll('details')].map(day =>
+        [day.dataset.date, Object.fromEntries(['do', 'dont', 'expect', 'allowed'].map(kind =>
+            [kind, [...day.querySelectorAll(`ul.${kind} li`)].map(one => one.dataset.item)]))])));
+    assert.deepEqual(days, JSON.parse(fs.readFileSync(path.join(folder, 'days.json'), 'utf8')));
+    await close();
+});
+
 await test('what the clinic decided, and the skin, count', async () => {
     const { page, close } = await opened(codes.en, { day: 2 });
     await today(page).waitFor();

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void eachRefusalHasItsOwnWords()
     {
         const QByteArray bytes = *m_clinic.pack().toBytes(m_clinic.device);
-        const VouchedTablet other;
+        const VouchedTablet other{'b'};
         // Who has no root key vouches for himself, under the clinic's own.
         AftercarePack forged = m_clinic.pack();
         forged.by = other.identity();
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(!AftercareLink::parse(fragment + 'A'));
         QCOMPARE(AftercareLink::parse(QByteArray(1001, 'A')).error().code(), ErrorCode::InvalidInput);
         QCOMPARE(AftercareLink::parse("Ag" + fragment.mid(2)).error().code(), ErrorCode::NewerFormat);
-        const VouchedTablet other;
+        const VouchedTablet other{'b'};
         QCOMPARE(AftercareLink::parse(fragment, other.root.publicKey).error().code(), ErrorCode::Foreign);
         AftercareLink forged = m_clinic.link();
         forged.by = other.identity();

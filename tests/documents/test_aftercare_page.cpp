@@ -67,6 +67,7 @@ private Q_SLOTS:
         for (const protocol::FaqEntry& entry : m_protocol->faq)
             QVERIFY(page.contains(entry.answer.in(language).text.toHtmlEscaped()));
         QCOMPARE(unbalanced(page), QString());
+        QVERIFY(!page.contains(QChar(0xE2))); // no letter's bytes were taken for letters
         QVERIFY(page.toUtf8().size() < 400'000);
     }
 

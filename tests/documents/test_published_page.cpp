@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_page.startsWith(QLatin1String("<!doctype html>\n<html lang=\"es\" dir=\"ltr\"")));
         QVERIFY(m_page.indexOf(QLatin1String("<article id=\"es\"")) <
                 m_page.indexOf(QLatin1String("<article id=\"en\"")));
+        QVERIFY(!m_page.contains(QChar(0xE2))); // no letter's bytes were taken for letters
         QVERIFY(m_page.size() < 400'000);
     }
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
         link.plan = planOf(*m_protocol);
         link.care.sessions.push_back(link.care.sessions.front().addDays(21));
         put("again", *link.toFragment(m_clinic.device));
-        const VouchedTablet other;
+        const VouchedTablet other{'b'};
         put("foreign", *other.link().toFragment(other.device));
         // Who has the clinic's public key, and no other of its: vouched for by nobody, and signed by another.
         const auto raw = QByteArray::fromBase64(good, QByteArray::Base64UrlEncoding);
@@ -121,6 +122,7 @@ private Q_SLOTS:
                            QByteArray(16, '\0') + stranger.deviceKey + stranger.deviceSignature,
                        other.device));
         put("unsigned", withTablet(raw.left(273), other.device));
+        write(folder, QStringLiteral("days.json"), days().toBytes());
         write(folder, QStringLiteral("page.html"), m_page.toUtf8());
         write(folder, QStringLiteral("codes.json"), codes.toBytes());
     }
@@ -134,6 +136,28 @@ private:
                 m_clinic.root.publicKey,
                 QTimeZone("Europe/Madrid"),
                 QDateTime({2026, 9, 1}, {12, 0}, Qt::UTC)};
+    }
+    // What the calendar says of each day of the good code, for the page to say the same.
+    Json days() const
+    {
+        Json all = Json::object();
+        const protocol::CareCase care = VouchedTablet::care();
+        for (int day = 0; day <= 31; ++day) {
+            const auto found = protocol::careDay(*m_protocol, care, QDate(2026, 10, 20).addDays(day));
+            Json one = Json::object();
+            const auto put = [&](const char* kind, const std::vector<protocol::CareItem>& items) {
+                Json ids = Json::array();
+                for (const protocol::CareItem& item : items)
+                    ids.append(item.entry->id);
+                one.insert(QString::fromLatin1(kind), ids);
+            };
+            put("do", found->does);
+            put("dont", found->donts);
+            put("expect", found->expects);
+            put("allowed", found->allowed);
+            all.insert(found->date.toString(Qt::ISODate), one);
+        }
+        return all;
     }
     static void write(const QDir& folder, const QString& name, const QByteArray& bytes)
     {

@@ -1,4 +1,5 @@
-// A clinic's keys, without a vault: the root vouches for the owner, and that for one tablet.
+// A clinic's keys, without a vault: the root vouches for the owner, and that for one tablet. The same at every run, so
+// that a test that passes does not do so by luck.
 #pragma once
 
 #include "documents/aftercare_link.h"
@@ -7,15 +8,35 @@ namespace stipple::documents
 {
 
 struct VouchedTablet {
-    QUuid vault = QUuid::createUuid();
-    vault::SigningKey root = vault::SigningKey::random();
-    vault::SigningKey owner = vault::SigningKey::random();
-    vault::SigningKey device = vault::SigningKey::random();
+    explicit VouchedTablet(char clinic = 'a')
+        : name(QLatin1Char(clinic))
+        , vault(id(1))
+        , root(key(u"root"))
+        , owner(key(u"owner"))
+        , device(key(u"device"))
+    {
+    }
+
+    const QString name;
+    const QUuid vault;
+    const vault::SigningKey root;
+    const vault::SigningKey owner;
+    const vault::SigningKey device;
+
+    QUuid id(int number) const
+    {
+        return QUuid::createUuidV5(QUuid(), QStringLiteral("%1 %2").arg(name, QString::number(number)));
+    }
+    vault::SigningKey key(QStringView of) const
+    {
+        const QString seed = QStringLiteral("%1 %2").arg(name, of).leftJustified(32, u'.');
+        return vault::SigningKey::fromSeed(vault::SecretBytes::fromPassphrase(seed));
+    }
 
     vault::Identity identity() const
     {
         vault::Identity identity;
-        identity.device = QUuid::createUuid();
+        identity.device = id(2);
         identity.rootKey = root.publicKey;
         identity.ownerKey = owner.publicKey;
         identity.ownerSignature = root.sign(identity.signedByRoot(vault));
@@ -43,7 +64,7 @@ struct VouchedTablet {
         pack.clinicKey = root.publicKey;
         pack.by = identity();
         pack.made = QDateTime({2026, 10, 20}, {12, 0}, Qt::UTC);
-        pack.session = QUuid::createUuid();
+        pack.session = id(3);
         pack.care = care();
         pack.care.scabsGone = QDate(2026, 10, 27);
         pack.wording = {QStringLiteral("es"), QStringLiteral("en")};
