@@ -39,7 +39,7 @@ public:
     bool waitUntilGone(const QString& at);
     QJsonValue read(const QString& at, const QString& property);
     QStringList names();
-    // What is cut off, too small or outside the window, and stays so: a page that is still being laid out is asked again.
+    // What is cut off, too small or outside the window now.
     QStringList flaws();
     // Saved as `name`.png into build/<preset>/pictures.
     bool picture(const QString& name);

@@ -1,8 +1,7 @@
-// Ten thousand random events against a tablet in a client's hands: the consent and the intake, the consents that follow
-// the screening, the taking back of one, and the questions of the day. It never leaves the kiosk, every page of it is reached, and meanwhile no
+// Ten thousand random events against a tablet in a client's hands: the consent and the intake, the taking back of a
+// consent, and the questions of the day. It never leaves the kiosk, every page of it is reached, and meanwhile no
 // database is open, and neither a key of the vault nor another client's name is in memory. STIPPLE_STORM says how many
 // events (10,000), STIPPLE_SEED repeats a run.
-#include "kiosk_steps.h"
 #include "kiosk_storm.h"
 #include "process_memory.h"
 #include "vault/slot_keys.h"
@@ -26,7 +25,7 @@ private:
     // What is handed over to whom, its part of the events in hundredths, and the pages it has.
     struct Handed {
         QString client;
-        QString offer; // or "taking back", or "consents" after the screening
+        QString offer; // or "taking back"
         int part = 0;
         QStringList pages;
     };
@@ -80,7 +79,6 @@ QList<QByteArray> keysOf(const QString& folder)
 QString consent(const char* text) { return QStringLiteral("consent/") + QLatin1String(text); }
 
 const QString takingBack = QStringLiteral("taking back");
-const QString consents = QStringLiteral("consents");
 
 } // namespace
 
@@ -92,18 +90,13 @@ const std::vector<TestKioskStorm::Handed>& TestKioskStorm::allThatIsHanded()
     static const std::vector<Handed> all{
         {QStringLiteral("Amina Haddad"),
          QStringLiteral("intake"),
-         45,
+         60,
          {language, consent("health-data"), QStringLiteral("form/intake"), QStringLiteral("dates"),
           QStringLiteral("stop-list"), thanks, cover}},
-        {QStringLiteral("Daniel Ferreira"),
-         consents,
-         25,
-         {language, consent("treatment"), consent("photos-record"), consent("photos-teaching"),
-          consent("photos-publication"), consent("photo-refusal"), thanks, cover}},
-        {QStringLiteral("Daniel Ferreira"), takingBack, 10, {language, consent("withdrawal"), thanks, cover}},
+        {QStringLiteral("Daniel Ferreira"), takingBack, 15, {language, consent("withdrawal"), thanks, cover}},
         {QStringLiteral("Daniel Ferreira"),
          QStringLiteral("same-day"),
-         20,
+         25,
          {language, QStringLiteral("form/same-day"), QStringLiteral("dates"), thanks, cover}},
     };
     return all;
@@ -132,9 +125,6 @@ bool TestKioskStorm::handOver(DrivenApp& app, const Handed& handed)
 {
     if (!openClient(app, handed.client))
         return false;
-    if (handed.offer == consents) // what was signed before is withdrawn, so that all of it is to be signed
-        return e2e::withdrawByPhone(app, {QStringLiteral("treatment"), QStringLiteral("photos-record")}) &&
-               e2e::handConsentsOver(app);
     if (handed.offer == takingBack) {
         if (!app.waitFor(QStringLiteral("client.consent[health-data]")) ||
             !app.tap(QStringLiteral("client.consent[health-data]")) ||
