@@ -26,6 +26,8 @@ private Q_SLOTS:
         m_tool = std::make_unique<Tool>();
         vault::NewVault wanted;
         wanted.clinic = QString::fromUtf8("Clínica Norte");
+        if (QByteArray(QTest::currentTestFunction()) == "aLongNameIsLeftOutOfTheCode")
+            wanted.clinic = QString::fromUtf8("عيادة الشمال للعناية بالشعر وفروة الرأس ").repeated(4).trimmed();
         wanted.phone = QStringLiteral("+34 611 22 33 44");
         wanted.zone = QStringLiteral("Europe/Madrid");
         wanted.owner = QStringLiteral("Mara Osei");
@@ -168,6 +170,17 @@ private Q_SLOTS:
         const QByteArray published = page.readAll();
         QVERIFY(published.contains("data-plan=\"" + link->plan.toHex() + '"'));
         QVERIFY(published.contains("data-entry=\"no-heat\" data-kind=\"dont\" data-from=\"0\" data-to=\"21\""));
+    }
+
+    void aLongNameIsLeftOutOfTheCode()
+    {
+        const Ended made = pack({QStringLiteral("--url"), QString()});
+        QVERIFY2(made.status == 0, made.err.constData());
+        const QByteArray fragment = fragmentOf(made.json()[u"address"].toString());
+        QVERIFY(fragment.size() <= 1'000);
+        const auto link = AftercareLink::parse(fragment, m_root);
+        QVERIFY(link && link->clinic.isEmpty() && !link->phone.isEmpty());
+        QCOMPARE(AftercarePack::parse(bytesOf("stipplecare"), m_root)->clinic.count(u'ش'), qsizetype(8));
     }
 
     void whatIsRefusedLeavesNothing()
