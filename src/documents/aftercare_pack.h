@@ -25,7 +25,7 @@ struct AftercarePack {
     QByteArray changes;  // empty: there are none
 
     static constexpr const char* format = "stipple-aftercare-pack-1";
-    static constexpr qsizetype mostBytes = 1024 * 1024;
+    static constexpr qsizetype mostBytes = 2 * 1024 * 1024; // a clinic's changes may have half of it
 
     // In canonical form (RFC 8785), signed by the key of `by`. InvalidInput: more than a reader would take.
     [[nodiscard]] Result<QByteArray> toBytes(const vault::SigningKey& device) const;

@@ -47,6 +47,16 @@ AftercareLink linkOf(const CareSource& source, const vault::Header& header, cons
     return link;
 }
 
+// Where all of it is too long for a code, without the clinic's name: whoever scans it has just been there.
+Result<QByteArray> fitting(AftercareLink link, const vault::SigningKey& device)
+{
+    auto fragment = link.toFragment(device);
+    if (fragment || link.clinic.isEmpty())
+        return fragment;
+    link.clinic.clear();
+    return link.toFragment(device);
+}
+
 QString letterOf(const DocumentWords& say, const records::Clinic& clinic, const QString& address)
 {
     QStringList parts{
@@ -75,7 +85,7 @@ Result<CareFiles> careFiles(const CareSource& source, const vault::Header& heade
                    aftercareCalendar(protocol, asked, idText(source.session), wanted.remindAt));
     STIPPLE_ASSIGN(const QByteArray sheet, aftercarePdf(protocol, asked, wanted.paper));
     STIPPLE_ASSIGN(const QByteArray pack, packOf(source, header, asked.wording, wanted.now).toBytes(device));
-    STIPPLE_ASSIGN(const QByteArray fragment, linkOf(source, header, wanted).toFragment(device));
+    STIPPLE_ASSIGN(const QByteArray fragment, fitting(linkOf(source, header, wanted), device));
     CareFiles made;
     made.address = careAddress(wanted.page, fragment);
     STIPPLE_ASSIGN(const QByteArray code, qrCodePng(made.address.toUtf8()));

@@ -11,6 +11,8 @@
 #include "records/treatment.h"
 #include "vault/typed_edits.h"
 
+#include <QCryptographicHash>
+
 using namespace stipple;
 using namespace stipple::documents;
 
@@ -24,10 +26,14 @@ private Q_SLOTS:
         m_tool = std::make_unique<Tool>();
         vault::NewVault wanted;
         wanted.clinic = QString::fromUtf8("Clínica Norte");
+        if (QByteArray(QTest::currentTestFunction()) == "aLongNameIsLeftOutOfTheCode")
+            wanted.clinic = QString::fromUtf8("عيادة الشمال للعناية بالشعر وفروة الرأس ").repeated(4).trimmed();
         wanted.phone = QStringLiteral("+34 611 22 33 44");
         wanted.zone = QStringLiteral("Europe/Madrid");
         wanted.owner = QStringLiteral("Mara Osei");
         wanted.passphrase = vault::SecretBytes::fromPassphrase(QStringLiteral("five quiet herons crossing"));
+        if (QByteArray(QTest::currentTestFunction()) == "theClinicsOwnRulesCount")
+            wanted.protocol = ownProtocol();
         QVERIFY(vault::createVault(m_tool->vaultFolder, wanted, m_clock));
         const auto header = vault::readHeader(m_tool->vaultFolder);
         QVERIFY(header);
@@ -139,6 +145,44 @@ private Q_SLOTS:
         QVERIFY(!bytesOf("html").contains(QByteArray("id=\"day-21\"")));
     }
 
+    void theClinicsOwnRulesCount()
+    {
+        const Ended made = pack({});
+        QVERIFY2(made.status == 0, made.err.constData());
+        const auto pack = AftercarePack::parse(bytesOf("stipplecare"), m_root);
+        QVERIFY(pack);
+        const auto rules = protocolOf(*pack);
+        QVERIFY(rules && rules->isAsMade);
+        QCOMPARE(rules->protocol.id, QStringLiteral("norte"));
+        const auto day = protocol::careDay(rules->protocol, pack->care, QDate(2026, 11, 10));
+        QVERIFY(day && day->ends.size() == 1);
+        QCOMPARE(day->ends.front().entry->id, QStringLiteral("no-heat"));
+        // The page for home, the code and the published page go by the same.
+        QVERIFY(bytesOf("html").contains(QString::fromUtf8("hasta el 10 de noviembre").toUtf8()));
+        const auto link = AftercareLink::parse(fragmentOf(made.json()[u"address"].toString()));
+        QVERIFY(link);
+        QCOMPARE(
+            m_tool->unlocked({QStringLiteral("aftercare"), QStringLiteral("publish"), QStringLiteral("--out"), m_out})
+                .status,
+            0);
+        QFile page(m_out + QStringLiteral("/aftercare-page.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray published = page.readAll();
+        QVERIFY(published.contains("data-plan=\"" + link->plan.toHex() + '"'));
+        QVERIFY(published.contains("data-entry=\"no-heat\" data-kind=\"dont\" data-from=\"0\" data-to=\"21\""));
+    }
+
+    void aLongNameIsLeftOutOfTheCode()
+    {
+        const Ended made = pack({QStringLiteral("--url"), QString()});
+        QVERIFY2(made.status == 0, made.err.constData());
+        const QByteArray fragment = fragmentOf(made.json()[u"address"].toString());
+        QVERIFY(fragment.size() <= 1'000);
+        const auto link = AftercareLink::parse(fragment, m_root);
+        QVERIFY(link && link->clinic.isEmpty() && !link->phone.isEmpty());
+        QCOMPARE(AftercarePack::parse(bytesOf("stipplecare"), m_root)->clinic.count(u'ش'), qsizetype(8));
+    }
+
     void whatIsRefusedLeavesNothing()
     {
         const QString nobody = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -197,6 +241,19 @@ private Q_SLOTS:
     }
 
 private:
+    static records::Protocol ownProtocol()
+    {
+        records::Protocol own;
+        own.name = QStringLiteral("norte");
+        own.version = QStringLiteral("1");
+        own.basedOn = QStringLiteral("stipple-smp|2026.1");
+        own.document = R"({"protocol":"norte","version":"1","base":"stipple-smp|2026.1","language":"en","changes":[
+            {"id":"c1","op":"set","entry":"aftercare/no-heat","path":"/to","value":21,"by":"Dr Reyes",
+             "on":"2026-10-01","why":"Longer"}]})";
+        own.hash = QString::fromLatin1(QCryptographicHash::hash(own.document, QCryptographicHash::Sha256).toHex());
+        own.changes = QStringLiteral("Longer");
+        return own;
+    }
     QUuid addSession(QDate day, bool isFinished)
     {
         records::Session session;
