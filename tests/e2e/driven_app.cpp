@@ -14,6 +14,7 @@ namespace
 
 constexpr int startTimeoutMs = 30'000;
 constexpr int answerTimeoutMs = 40'000; // longer than any wait inside the app
+constexpr int settlingMs = 3'000;       // a page whose rows have just come takes a few frames to lie still
 
 } // namespace
 
@@ -168,9 +169,14 @@ QStringList DrivenApp::names()
 
 QStringList DrivenApp::flaws()
 {
-    if (!perform({{QStringLiteral("do"), QStringLiteral("flaws")}}))
-        return {m_failure};
-    return m_value.toVariant().toStringList();
+    const QDeadlineTimer patience(settlingMs);
+    QStringList found;
+    do {
+        if (!perform({{QStringLiteral("do"), QStringLiteral("flaws")}}))
+            return {m_failure};
+        found = m_value.toVariant().toStringList();
+    } while (!found.isEmpty() && !patience.hasExpired());
+    return found;
 }
 
 bool DrivenApp::picture(const QString& name)
