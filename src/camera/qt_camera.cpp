@@ -135,8 +135,12 @@ QtCamera::~QtCamera() { stop(); }
 std::vector<CameraInfo> QtCamera::cameras() const
 {
     std::vector<CameraInfo> all;
-    for (const QCameraDevice& device : QMediaDevices::videoInputs())
-        all.push_back({QString::fromUtf8(device.id()), device.description()});
+    for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
+        CameraInfo info{QString::fromUtf8(device.id()), device.description()};
+        // Two ways to the same one (by the kernel, by PipeWire) may both tell of it.
+        if (std::find(all.begin(), all.end(), info) == all.end())
+            all.push_back(std::move(info));
+    }
     return all;
 }
 

@@ -447,9 +447,16 @@ void TestCamera::discardedIsGone()
     shoot();
     TRY(photos().size() == 2 && m_camera->onTheWay() == 0);
     QCOMPARE(m_camera->views()->value(0, "count").toInt(), 2);
+    // The first of the two goes, being no good; the newest stays.
+    const QUuid newer = photos().front().id;
     m_camera->choose(QStringLiteral("front-hairline"));
+    QCOMPARE(m_camera->pictureIndex(), 1);
+    QCOMPARE(m_camera->pictureCount(), 2);
+    m_camera->showOther();
+    QCOMPARE(m_camera->pictureIndex(), 2);
     m_camera->discard();
     TRY(photos().size() == 1 && !m_camera->busy());
+    QCOMPARE(photos().front().id, newer);
     QVERIFY(!m_camera->isReviewing());
     m_camera->choose(QStringLiteral("front-hairline"));
     m_camera->discard();
