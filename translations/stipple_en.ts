@@ -398,6 +398,155 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The session that these photos belong to is not there.</source>
+            <translation>The session that these photos belong to is not there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraControls</name>
+        <message>
+            <source>Earlier %1 %</source>
+            <translation>Earlier %1 %</translation>
+        </message>
+        <message>
+            <source>No earlier one</source>
+            <translation>No earlier one</translation>
+        </message>
+        <message>
+            <source>Timer 3 s</source>
+            <translation>Timer 3 s</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grid</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Rotate</translation>
+        </message>
+        <message>
+            <source>Not skipped</source>
+            <translation>Not skipped</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Stop the timer</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Take the photo</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>which photo, of how many</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Shows the other photo of this view</source>
+            <translation>Shows the other photo of this view</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Discard for good</source>
+            <translation>Discard for good</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>Take another</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client's name, how many views are done</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Other camera</source>
+            <translation>Other camera</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Save again</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraSkip</name>
+        <message>
+            <source>Why is “%1” not photographed?</source>
+            <translation>Why is “%1” not photographed?</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStage</name>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Skipped: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStrip</name>
+        <message>
+            <source>Views to photograph</source>
+            <translation>Views to photograph</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraTrouble</name>
+        <message>
+            <source>The camera is starting …</source>
+            <translation>The camera is starting …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraViewTile</name>
+        <message numerus="yes">
+            <source>%Ln photo(s) saved</source>
+            <translation>
+                <numerusform>%Ln photo saved</numerusform>
+                <numerusform>%Ln photos saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being saved</source>
+            <translation>Being saved</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Skipped: %1</translation>
+        </message>
+        <message>
+            <source>Not photographed yet</source>
+            <translation>Not photographed yet</translation>
+        </message>
+    </context>
+    <context>
         <name>Capture</name>
         <message>
             <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
@@ -1322,6 +1471,10 @@
         <message>
             <source>Summary</source>
             <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Photograph</translation>
         </message>
     </context>
     <context>
@@ -8496,6 +8649,22 @@
             <source>Entries that stood in a draft twice, each taken once: %1.</source>
             <translation>Entries that stood in a draft twice, each taken once: %1.</translation>
         </message>
+        <message>
+            <source>This photo is not there any more.</source>
+            <translation>This photo is not there any more.</translation>
+        </message>
+        <message>
+            <source>This photo belongs to something that is finished, so it stays.</source>
+            <translation>This photo belongs to something that is finished, so it stays.</translation>
+        </message>
+        <message>
+            <source>This photo was taken on another tablet, so it cannot be discarded here.</source>
+            <translation>This photo was taken on another tablet, so it cannot be discarded here.</translation>
+        </message>
+        <message>
+            <source>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</source>
+            <translation>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</translation>
+        </message>
     </context>
     <context>
         <name>Visits</name>
@@ -8935,6 +9104,10 @@
             <source>Exported clients to a file</source>
             <translation>Exported clients to a file</translation>
         </message>
+        <message>
+            <source>Discarded a photo</source>
+            <translation>Discarded a photo</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::BackupService</name>
@@ -9080,6 +9253,168 @@
                 <numerusform>%Ln appointment is in %1</numerusform>
                 <numerusform>%Ln appointments are in %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CameraController</name>
+        <message>
+            <source>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</source>
+            <translation>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</translation>
+        </message>
+        <message>
+            <source>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</source>
+            <translation>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</translation>
+        </message>
+        <message>
+            <source>Whose photos these would be is not known.</source>
+            <translation>Whose photos these would be is not known.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>The photo was not discarded.</source>
+            <translation>The photo was not discarded.</translation>
+        </message>
+        <message>
+            <source>Discarded for good</source>
+            <translation>Discarded for good</translation>
+        </message>
+        <message>
+            <source>That this view is skipped was not saved.</source>
+            <translation>That this view is skipped was not saved.</translation>
+        </message>
+        <message>
+            <source>Photos before the session</source>
+            <translation>Photos before the session</translation>
+        </message>
+        <message>
+            <source>Photos after the session</source>
+            <translation>Photos after the session</translation>
+        </message>
+        <message>
+            <source>Photos of the healed result</source>
+            <translation>Photos of the healed result</translation>
+        </message>
+        <message>
+            <source>Photos at the consultation</source>
+            <translation>Photos at the consultation</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>There is no camera</source>
+            <translation>There is no camera</translation>
+        </message>
+        <message>
+            <source>The camera may not be used</source>
+            <translation>The camera may not be used</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture</source>
+            <translation>The camera gives no picture</translation>
+        </message>
+        <message>
+            <source>The camera is gone</source>
+            <translation>The camera is gone</translation>
+        </message>
+        <message>
+            <source>This session is finished</source>
+            <translation>This session is finished</translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation>No photos</translation>
+        </message>
+        <message>
+            <source>This cannot be shown</source>
+            <translation>This cannot be shown</translation>
+        </message>
+        <message>
+            <source>Plug one in, and it is used at once. What was photographed before is safe.</source>
+            <translation>Plug one in, and it is used at once. What was photographed before is safe.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</source>
+            <translation>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</translation>
+        </message>
+        <message>
+            <source>It was started several times. See whether another program uses it, then try again, or choose another camera.</source>
+            <translation>It was started several times. See whether another program uses it, then try again, or choose another camera.</translation>
+        </message>
+        <message>
+            <source>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</source>
+            <translation>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</translation>
+        </message>
+        <message>
+            <source>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</source>
+            <translation>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</translation>
+        </message>
+        <message>
+            <source>The client refused photos on %1. A new consent is needed first.</source>
+            <translation>The client refused photos on %1. A new consent is needed first.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln view(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln view</numerusform>
+                <numerusform>%1 of %Ln views</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The client does not want this view</source>
+            <translation>The client does not want this view</translation>
+        </message>
+        <message>
+            <source>A bandage or a wound is in the way</source>
+            <translation>A bandage or a wound is in the way</translation>
+        </message>
+        <message>
+            <source>Hair covers it</source>
+            <translation>Hair covers it</translation>
+        </message>
+        <message>
+            <source>Nothing is treated there</source>
+            <translation>Nothing is treated there</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Too dark</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Too bright</translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation>Hold still</translation>
+        </message>
+        <message>
+            <source>Sharp</source>
+            <translation>Sharp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) could not be saved yet, and wait here.</source>
+            <translation>
+                <numerusform>%Ln photo could not be saved yet, and waits here.</numerusform>
+                <numerusform>%Ln photos could not be saved yet, and wait here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Saved at %1</translation>
         </message>
     </context>
     <context>

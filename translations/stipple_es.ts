@@ -398,6 +398,155 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The session that these photos belong to is not there.</source>
+            <translation>La sesión a la que pertenecen estas fotos no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraControls</name>
+        <message>
+            <source>Earlier %1 %</source>
+            <translation>Anterior %1 %</translation>
+        </message>
+        <message>
+            <source>No earlier one</source>
+            <translation>Sin anterior</translation>
+        </message>
+        <message>
+            <source>Timer 3 s</source>
+            <translation>Espera 3 s</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Rejilla</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Girar</translation>
+        </message>
+        <message>
+            <source>Not skipped</source>
+            <translation>No omitir</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Parar la espera</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Hacer la foto</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>which photo, of how many</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Shows the other photo of this view</source>
+            <translation>Muestra la otra foto de esta vista</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard for good</source>
+            <translation>Para siempre</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>Hacer otra</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a client's name, how many views are done</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Other camera</source>
+            <translation>Otra cámara</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Guardar otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraSkip</name>
+        <message>
+            <source>Why is “%1” not photographed?</source>
+            <translation>¿Por qué no se fotografía «%1»?</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStage</name>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Omitida: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraStrip</name>
+        <message>
+            <source>Views to photograph</source>
+            <translation>Vistas para fotografiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraTrouble</name>
+        <message>
+            <source>The camera is starting …</source>
+            <translation>La cámara se está poniendo en marcha …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraViewTile</name>
+        <message numerus="yes">
+            <source>%Ln photo(s) saved</source>
+            <translation>
+                <numerusform>%Ln foto guardada</numerusform>
+                <numerusform>%Ln fotos guardadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being saved</source>
+            <translation>Se está guardando</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Omitida: %1</translation>
+        </message>
+        <message>
+            <source>Not photographed yet</source>
+            <translation>Sin fotografiar todavía</translation>
+        </message>
+    </context>
+    <context>
         <name>Capture</name>
         <message>
             <source>This file cannot be taken in as a photo: %1. Nothing was added.</source>
@@ -1322,6 +1471,10 @@
         <message>
             <source>Summary</source>
             <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Fotografiar</translation>
         </message>
     </context>
     <context>
@@ -8496,6 +8649,22 @@
             <source>Entries that stood in a draft twice, each taken once: %1.</source>
             <translation>Entradas que figuraban dos veces en un borrador, tomadas una sola vez: %1.</translation>
         </message>
+        <message>
+            <source>This photo is not there any more.</source>
+            <translation>Esta foto ya no está.</translation>
+        </message>
+        <message>
+            <source>This photo belongs to something that is finished, so it stays.</source>
+            <translation>Esta foto pertenece a algo que ya está terminado, así que se queda.</translation>
+        </message>
+        <message>
+            <source>This photo was taken on another tablet, so it cannot be discarded here.</source>
+            <translation>Esta foto se hizo en otra tableta, así que no se puede descartar aquí.</translation>
+        </message>
+        <message>
+            <source>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</source>
+            <translation>El registro y la clave de la foto ya no existen; su archivo, que nadie puede abrir ya, no se pudo borrar.</translation>
+        </message>
     </context>
     <context>
         <name>Visits</name>
@@ -8935,6 +9104,10 @@
             <source>Exported clients to a file</source>
             <translation>Exportó clientes a un archivo</translation>
         </message>
+        <message>
+            <source>Discarded a photo</source>
+            <translation>Foto descartada</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::BackupService</name>
@@ -9080,6 +9253,168 @@
                 <numerusform>%Ln cita está en %1</numerusform>
                 <numerusform>%Ln citas están en %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CameraController</name>
+        <message>
+            <source>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</source>
+            <translation>La cámara no dio ninguna foto, aunque se le pidió dos veces. No se guardó nada de ella: repítala.</translation>
+        </message>
+        <message>
+            <source>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</source>
+            <translation>La cámara se detuvo antes de que hubiera foto. No se guardó nada de ella; las fotos anteriores están a salvo.</translation>
+        </message>
+        <message>
+            <source>Whose photos these would be is not known.</source>
+            <translation>No se sabe de quién serían estas fotos.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Del %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Guardada: %1</translation>
+        </message>
+        <message>
+            <source>The photo was not discarded.</source>
+            <translation>La foto no se descartó.</translation>
+        </message>
+        <message>
+            <source>Discarded for good</source>
+            <translation>Descartada para siempre</translation>
+        </message>
+        <message>
+            <source>That this view is skipped was not saved.</source>
+            <translation>No se guardó que esta vista se omite.</translation>
+        </message>
+        <message>
+            <source>Photos before the session</source>
+            <translation>Fotos antes de la sesión</translation>
+        </message>
+        <message>
+            <source>Photos after the session</source>
+            <translation>Fotos después de la sesión</translation>
+        </message>
+        <message>
+            <source>Photos of the healed result</source>
+            <translation>Fotos del resultado curado</translation>
+        </message>
+        <message>
+            <source>Photos at the consultation</source>
+            <translation>Fotos en la consulta</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>There is no camera</source>
+            <translation>No hay cámara</translation>
+        </message>
+        <message>
+            <source>The camera may not be used</source>
+            <translation>No se permite usar la cámara</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture</source>
+            <translation>La cámara no da imagen</translation>
+        </message>
+        <message>
+            <source>The camera is gone</source>
+            <translation>La cámara ya no está</translation>
+        </message>
+        <message>
+            <source>This session is finished</source>
+            <translation>Esta sesión está terminada</translation>
+        </message>
+        <message>
+            <source>No photos</source>
+            <translation>Sin fotos</translation>
+        </message>
+        <message>
+            <source>This cannot be shown</source>
+            <translation>Esto no se puede mostrar</translation>
+        </message>
+        <message>
+            <source>Plug one in, and it is used at once. What was photographed before is safe.</source>
+            <translation>Conecte una y se usará enseguida. Lo fotografiado antes está a salvo.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</source>
+            <translation>El sistema no deja que Stipple la use. Permita la cámara en los ajustes del sistema y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>It was started several times. See whether another program uses it, then try again, or choose another camera.</source>
+            <translation>Se puso en marcha varias veces. Mire si la usa otro programa y vuelva a intentarlo, o elija otra cámara.</translation>
+        </message>
+        <message>
+            <source>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</source>
+            <translation>Vuelva a conectarla y seguirá. Toda foto que se muestra como guardada está guardada.</translation>
+        </message>
+        <message>
+            <source>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</source>
+            <translation>A lo terminado no se añade nada. Las fotos del resultado curado se hacen desde la ficha del cliente.</translation>
+        </message>
+        <message>
+            <source>The client refused photos on %1. A new consent is needed first.</source>
+            <translation>El cliente rechazó las fotos el %1. Antes hace falta un nuevo consentimiento.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln view(s)</source>
+            <translation>
+                <numerusform>%1 de %Ln vista</numerusform>
+                <numerusform>%1 de %Ln vistas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The client does not want this view</source>
+            <translation>El cliente no quiere esta vista</translation>
+        </message>
+        <message>
+            <source>A bandage or a wound is in the way</source>
+            <translation>Hay un vendaje o una herida</translation>
+        </message>
+        <message>
+            <source>Hair covers it</source>
+            <translation>El pelo la tapa</translation>
+        </message>
+        <message>
+            <source>Nothing is treated there</source>
+            <translation>Ahí no se trata nada</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Demasiado oscuro</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Demasiado claro</translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation>No se mueva</translation>
+        </message>
+        <message>
+            <source>Sharp</source>
+            <translation>Nítida</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) could not be saved yet, and wait here.</source>
+            <translation>
+                <numerusform>%Ln foto no se pudo guardar todavía y espera aquí.</numerusform>
+                <numerusform>%Ln fotos no se pudieron guardar todavía y esperan aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Guardada a las %1</translation>
         </message>
     </context>
     <context>
