@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation>Conservar</translation>
+            <translation>Dejarla</translation>
         </message>
         <message>
             <source>Take another</source>
