@@ -11,6 +11,9 @@ T.AbstractButton {
     required property string iconName
     // Pressed in, as long as it is on.
     property bool on: false
+    // Destroys something.
+    property bool danger: false
+    readonly property color ink: !enabled ? Theme.color.inkDisabled : danger ? Theme.color.decline : on ? Theme.color.accent : Theme.color.ink
 
     implicitWidth: Math.round(Theme.space.touchSession * (1 + (Theme.textScale - 1) * 0.6)) + Theme.space.l
     implicitHeight: Math.max(Theme.space.touchSession, words.implicitHeight + Theme.space.icon + 3 * Theme.space.s)
@@ -31,19 +34,20 @@ T.AbstractButton {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.round((parent.height - height - Theme.space.xs - words.height) / 2)
             name: button.iconName
-            color: words.color
+            color: button.ink
         }
         Text {
             id: words
 
             anchors.top: drawing.bottom
             anchors.topMargin: Theme.space.xs
-            width: parent.width
+            x: Theme.space.xs
+            width: parent.width - 2 * Theme.space.xs
             text: button.text
             textFormat: Text.PlainText
-            color: !button.enabled ? Theme.color.inkDisabled : button.on ? Theme.color.accent : Theme.color.ink
+            color: button.ink
             font.pixelSize: Theme.type.caption
-            font.weight: button.on ? Theme.type.strong : Theme.type.regular
+            font.weight: button.on || button.danger ? Theme.type.strong : Theme.type.regular
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             Accessible.ignored: true
@@ -51,9 +55,9 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.space.controlRadius
-        color: button.down ? Theme.color.accentSoftPressed : button.on ? Theme.color.accentSoft : button.hovered ? Theme.color.field : "transparent"
-        border.width: button.on ? Theme.space.line : 0
-        border.color: Theme.color.accent
+        color: button.down ? Theme.color.accentSoftPressed : button.danger ? Theme.color.declineSoft : button.on ? Theme.color.accentSoft : button.hovered ? Theme.color.field : button.enabled ? Theme.color.card : "transparent"
+        border.width: Theme.space.line
+        border.color: button.danger ? Theme.color.decline : button.on ? Theme.color.accent : Theme.color.hairline
 
         FocusRing {
             shown: button.visualFocus

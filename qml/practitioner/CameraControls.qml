@@ -138,6 +138,16 @@ Item {
         visible: Camera.isReviewing
 
         CameraButton {
+            objectName: "camera.other"
+            width: controls.button
+            visible: !controls.confirms && Camera.pictureCount > 1
+            enabled: !Camera.busy
+            iconName: "switch"
+            text: qsTr("%1 of %2", "which photo, of how many").arg(Camera.pictureIndex.toLocaleString(Theme.locale, "f", 0)).arg(Camera.pictureCount.toLocaleString(Theme.locale, "f", 0))
+            Accessible.description: qsTr("Shows the other photo of this view")
+            onClicked: Camera.showOther()
+        }
+        CameraButton {
             objectName: "camera.discard"
             width: controls.button
             visible: !controls.confirms
@@ -152,8 +162,8 @@ Item {
             visible: controls.confirms
             enabled: !Camera.busy
             iconName: "discard"
-            on: true
-            text: qsTr("Gone for good?")
+            danger: true
+            text: qsTr("Discard for good")
             onClicked: Camera.discard()
         }
         CameraButton {
@@ -169,7 +179,7 @@ Item {
             width: controls.button
             visible: !controls.confirms
             iconName: "camera"
-            text: qsTr("Another one")
+            text: qsTr("Take another")
             onClicked: Camera.retake()
         }
     }

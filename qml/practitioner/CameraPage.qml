@@ -126,7 +126,7 @@ FocusScope {
             x: 0
             y: page.wide ? 0 : stage.y + stage.height + page.gap
             width: page.wide ? 2 * tile + Theme.space.s : body.width
-            height: page.wide ? body.height : Math.min(wanted, 2 * tile + Theme.space.s)
+            height: page.wide ? body.height : Math.min(wanted, 2 * tall + Theme.space.s)
         }
         CameraStage {
             id: stage

@@ -13,6 +13,8 @@ Rectangle {
 
     color: Theme.color.stage
     radius: Theme.space.radius
+    border.width: Theme.space.line
+    border.color: Theme.color.hairline
     clip: true
 
     // Painted before it is shown, in the size in which it is shown.
@@ -122,7 +124,7 @@ Rectangle {
         }
         BusyRing {
             anchors.centerIn: parent
-            visible: Camera.isReviewing && photo.shown === 0
+            visible: Camera.isReviewing && !photo.filled
             color: Theme.color.stageInk
             size: Theme.space.iconLarge
         }

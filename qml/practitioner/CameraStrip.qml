@@ -9,9 +9,11 @@ Flickable {
 
     property bool upright: true
     readonly property int tile: Theme.space.touchSession + Theme.space.l + Theme.space.xs
+    // Words below the drawings, where there is room for them.
+    readonly property int tall: tile + (Theme.textScale < 1.3 ? Theme.space.l : 0)
     readonly property int columns: upright ? 2 : Math.max(1, Math.floor((width + Theme.space.s) / (tile + Theme.space.s)))
     readonly property int rows: Math.ceil(tiles.count / columns)
-    readonly property int wanted: rows * (tile + Theme.space.s) - Theme.space.s
+    readonly property int wanted: rows * (tall + Theme.space.s) - Theme.space.s
 
     // Brings the tile of the current view into sight.
     function follow() {
@@ -49,7 +51,7 @@ Flickable {
 
                 objectName: "camera.view[" + model.key + "]"
                 width: strip.tile
-                height: strip.tile
+                height: strip.tall
                 text: model.title
                 figure: model.figure
                 standing: model.state

@@ -48,7 +48,7 @@ T.AbstractButton {
             id: words
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space.xs
+            anchors.bottomMargin: Theme.space.s
             x: Theme.space.xs
             width: parent.width - 2 * Theme.space.xs
             visible: tile.picture === "" && Theme.textScale < 1.3

@@ -55,6 +55,8 @@ class CameraController : public QObject, public HandedOver<CameraController>
     Q_PROPERTY(bool isReviewing READ isReviewing NOTIFY changed)
     Q_PROPERTY(QVariant picture READ picture NOTIFY changed)
     Q_PROPERTY(QString pictureTold READ pictureTold NOTIFY changed)
+    Q_PROPERTY(int pictureIndex READ pictureIndex NOTIFY changed)
+    Q_PROPERTY(int pictureCount READ pictureCount NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
 public:
@@ -115,6 +117,9 @@ public:
     bool isReviewing() const { return m_isReviewing; }
     QVariant picture() const { return m_picture; }
     QString pictureTold() const;
+    // Which of the photos of this view it is, the newest being 1; and how many there are.
+    int pictureIndex() const;
+    int pictureCount() const;
     bool busy() const { return m_busy; }
     Viewfinder& finder() { return m_finder; }
     PhotoQueue& queue() { return m_queue; }
@@ -124,6 +129,7 @@ public:
     Q_INVOKABLE void shoot();
     // Of the photo that is shown: beside it another one; or away with it, for good.
     Q_INVOKABLE void retake();
+    Q_INVOKABLE void showOther();
     Q_INVOKABLE void discard();
     Q_INVOKABLE void skip(const QString& reason);
     Q_INVOKABLE void takeSkipBack();
@@ -161,6 +167,7 @@ private:
     void look(const camera::Glance& glance);
     void moveOn();
     void show(const QString& key);
+    void review(const QUuid& photo);
     void openCamera();
     void tell();
     void leave();

@@ -30,7 +30,7 @@ std::vector<WantedView> viewsFor(const protocol::Protocol& protocol, PhotoMoment
     std::vector<WantedView> wanted;
     for (const protocol::PhotoView& view : protocol.photoViews) {
         const auto known = records::Choice<View>::fromWord(view.id).known();
-        if (!known || !view.moments.contains(momentOfSet(moment)))
+        if (!known || !view.isEnabled || !view.moments.contains(momentOfSet(moment)))
             continue;
         if (view.per == protocol::PhotoView::Per::Session) {
             wanted.push_back({view.id, *known, {}, {}, view.isRequired});

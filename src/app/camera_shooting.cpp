@@ -138,6 +138,25 @@ void CameraController::retake()
     Q_EMIT changed();
 }
 
+int CameraController::pictureCount() const { return current() ? int(takenOf(*current()).size()) : 0; }
+
+int CameraController::pictureIndex() const
+{
+    if (!current())
+        return 0;
+    const auto taken = takenOf(*current());
+    const auto here =
+        std::find_if(taken.begin(), taken.end(), [this](const auto* one) { return one->id == m_pictureId; });
+    return here == taken.end() ? 0 : int(here - taken.begin()) + 1;
+}
+
+void CameraController::showOther()
+{
+    if (!m_isReviewing || m_busy || pictureCount() < 2)
+        return;
+    review(takenOf(*current())[std::size_t(pictureIndex() % pictureCount())]->id);
+}
+
 void CameraController::discard()
 {
     if (m_isReviewing && !m_pictureId.isNull() && !m_busy)

@@ -15,12 +15,10 @@ PictureItem::PictureItem(QQuickItem* parent)
 void PictureItem::setPicture(const QVariant& picture)
 {
     const auto image = picture.value<QImage>();
-    if (image.isNull() && m_image.isNull())
-        return;
+    if (image.cacheKey() == m_image.cacheKey())
+        return; // the same, or still none
     m_image = image;
     m_isNew = true;
-    if (!image.isNull())
-        ++m_shown;
     place();
     update();
     Q_EMIT changed();

@@ -17,8 +17,8 @@ class PictureItem : public QQuickItem
     Q_PROPERTY(QVariant picture READ picture WRITE setPicture NOTIFY changed)
     // Where it lies within the item: all of it is seen, in the middle.
     Q_PROPERTY(QRectF content READ content NOTIFY contentChanged)
-    // How many pictures were shown; for who waits until something is seen.
-    Q_PROPERTY(int shown READ shown NOTIFY changed)
+    // Whether there is something to see.
+    Q_PROPERTY(bool filled READ isFilled NOTIFY changed)
 
 public:
     explicit PictureItem(QQuickItem* parent = nullptr);
@@ -26,7 +26,7 @@ public:
     QVariant picture() const { return m_image; }
     void setPicture(const QVariant& picture);
     QRectF content() const { return m_content; }
-    int shown() const { return m_shown; }
+    bool isFilled() const { return !m_image.isNull(); }
 
 Q_SIGNALS:
     void changed();
@@ -40,7 +40,6 @@ private:
     void place();
     QImage m_image;
     QRectF m_content;
-    int m_shown = 0;
     bool m_isNew = false;
 };
 

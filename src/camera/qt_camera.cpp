@@ -86,37 +86,27 @@ int orientationOf(const QVideoFrame& frame)
     return 1;
 }
 
-// The driver's buffer stays mapped as long as somebody looks at it.
-struct Mapped {
-    explicit Mapped(const QVideoFrame& shared)
-        : frame(shared)
-        , isMapped(frame.map(QVideoFrame::ReadOnly))
-    {
-    }
-    ~Mapped()
-    {
-        if (isMapped)
-            frame.unmap();
-    }
-    Q_DISABLE_COPY_MOVE(Mapped)
-    QVideoFrame frame;
-    bool isMapped;
-};
-
-RawFrame rawFrom(const QVideoFrame& shared)
+// A copy: the driver has few buffers, and wants them back, also while somebody still looks at what was in them; and
+// once the camera is stopped or changes its form they may be gone altogether.
+RawFrame rawFrom(QVideoFrame frame)
 {
     RawFrame raw;
-    const auto mapped = std::make_shared<const Mapped>(shared);
-    if (!mapped->isMapped)
+    if (!frame.map(QVideoFrame::ReadOnly))
         return raw;
-    const QVideoFrame& frame = mapped->frame;
     raw.format = formatOf(frame.pixelFormat());
     raw.width = frame.width();
     raw.height = frame.height();
-    for (int i = 0; i < std::min(frame.planeCount(), 3); ++i)
-        raw.planes[std::size_t(i)] = {frame.bits(i), frame.mappedBytes(i), frame.bytesPerLine(i)};
-    raw.keeper = mapped;
     raw.orientation = orientationOf(frame);
+    const auto kept = std::make_shared<std::array<QByteArray, 3>>();
+    for (std::size_t i = 0; i < std::min<std::size_t>(std::size_t(frame.planeCount()), 3); ++i) {
+        const int plane = int(i);
+        (*kept)[i] =
+            QByteArray(reinterpret_cast<const char*>(std::as_const(frame).bits(plane)), frame.mappedBytes(plane));
+        raw.planes[i] = {reinterpret_cast<const uchar*>((*kept)[i].constData()), (*kept)[i].size(),
+                         frame.bytesPerLine(plane)};
+    }
+    frame.unmap();
+    raw.keeper = kept;
     return raw;
 }
 
@@ -135,8 +125,17 @@ QtCamera::~QtCamera() { stop(); }
 std::vector<CameraInfo> QtCamera::cameras() const
 {
     std::vector<CameraInfo> all;
-    for (const QCameraDevice& device : QMediaDevices::videoInputs())
-        all.push_back({QString::fromUtf8(device.id()), device.description()});
+    for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
+        CameraInfo info{QString::fromUtf8(device.id()), device.description()};
+        // What has no device of the kernel's (PipeWire's own) is only counted, and was seen to be counted twice.
+        bool isCounted = false;
+        (void)info.id.toInt(&isCounted);
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&](const CameraInfo& one) {
+            return one.id == info.id || (isCounted && one.name == info.name);
+        });
+        if (!isKnown)
+            all.push_back(std::move(info));
+    }
     return all;
 }
 

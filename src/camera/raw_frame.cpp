@@ -259,20 +259,19 @@ Result<capture::Pixels> pixelsOf(const RawFrame& frame)
     return everyNth(frame, 1);
 }
 
-Result<Glance> glanceOf(const RawFrame& frame, QSize most)
+Result<Glance> glanceOf(const RawFrame& frame, QSize room)
 {
     STIPPLE_TRY(requireWhole(frame));
     if (capture::liesOnItsSide(frame.orientation))
-        most.transpose();
-    most = most.expandedTo({1, 1});
+        room.transpose();
+    room = room.expandedTo({1, 1});
     capture::Pixels pixels;
     if (frame.format == Format::Jpeg) {
         STIPPLE_ASSIGN(pixels, capture::fromJpeg({frame.planes[0].bytes, frame.planes[0].size},
-                                                 std::max(most.width(), most.height())));
+                                                 std::max(room.width(), room.height())));
     } else {
-        const int step = std::max(
-            {1, (frame.width + most.width() - 1) / most.width(), (frame.height + most.height() - 1) / most.height()});
-        pixels = everyNth(frame, step);
+        // It lies within the room, so the side that is short of it decides.
+        pixels = everyNth(frame, std::max({1, frame.width / room.width(), frame.height / room.height()}));
     }
     Glance glance;
     glance.image = upright(pixels, frame.orientation);

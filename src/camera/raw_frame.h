@@ -41,13 +41,14 @@ struct RawFrame {
 
 // What is seen of it on a screen, and how good it would be.
 struct Glance {
-    QImage image;          // upright, within the size that was asked for
+    QImage image;          // upright
     double sharpness = 0;  // how much neighbouring places differ; see `blurredBelow`
     double brightness = 0; // 0 to 1, the mean of the middle
     double glaring = 0;    // 0 to 1, the share of the middle that is plain white
 };
-// `most`: px, upright. Every n-th pixel only: for every frame of thirty a second.
-[[nodiscard]] Result<Glance> glanceOf(const RawFrame& frame, QSize most);
+// Every n-th pixel only, so that it fills `room` (px, upright) without being made larger, if it can, and is less than
+// twice as large: for every frame of thirty a second.
+[[nodiscard]] Result<Glance> glanceOf(const RawFrame& frame, QSize room);
 
 // Of Glance: what is worth a word.
 inline constexpr double blurredBelow = 4;

@@ -94,7 +94,7 @@ void map(V& field, Session& session)
     field(u"complications", session.complications);
     field(u"notes", session.notes);
     field(u"photos", session.photos);
-    field(u"skippedViews", session.skippedViews, Rule{.prose = true, .longest = 2'000});
+    field(u"skippedViews", session.skippedViews);
     field(u"cutShort", session.cutShort, Rule{.prose = true, .longest = 2'000});
     field(u"nextSession", session.nextSession);
     field(u"nextAppointment", session.nextAppointment);

@@ -3,6 +3,7 @@
 #include "app/camera_controller.h"
 #include "demo/drawn_camera.h"
 #include "open_clinic.h"
+#include "records/consents.h"
 #include "vault/photos.h"
 #include "vault/typed_edits.h"
 
@@ -54,11 +55,23 @@ private Q_SLOTS:
     void whatIsFinishedStays();
     void lockedItForgets();
     void lockedByItselfItKeeps();
+    void lockedInThatMomentItKeeps();
+    void whoRefusedIsNotPhotographed();
     void aPlaceThatIsNone_data();
     void aPlaceThatIsNone();
 
 private:
-    QUuid keepSession(const records::Session& session);
+    template <typename T>
+    QUuid keep(const T& fields)
+    {
+        const QUuid client = m_client;
+        return QCoro::waitFor(m_clinic->vault.write<QUuid>([client, fields](vault::Writer& writer) -> Result<QUuid> {
+                   const QUuid id = writer.newId();
+                   STIPPLE_TRY(writer.change(id, vault::creating(id, client, fields)));
+                   return id;
+               }))
+            .value_or(QUuid());
+    }
     void open(const QString& item);
     void openSession(const char* moment = "before") { open(idText(m_session) + u'/' + QLatin1String(moment)); }
     void running(const char* moment = "before")
@@ -127,7 +140,7 @@ void TestCamera::init()
     records::Session session;
     session.day = m_clinic->clinic.today();
     session.zone = QStringLiteral("UTC");
-    m_session = keepSession(session);
+    m_session = keep(session);
     QVERIFY(!m_session.isNull());
 }
 
@@ -139,17 +152,6 @@ void TestCamera::cleanup()
     m_camera.reset();
     m_drawn.reset();
     m_clinic.reset();
-}
-
-QUuid TestCamera::keepSession(const records::Session& session)
-{
-    const QUuid client = m_client;
-    return QCoro::waitFor(m_clinic->vault.write<QUuid>([client, session](vault::Writer& writer) -> Result<QUuid> {
-               const QUuid id = writer.newId();
-               STIPPLE_TRY(writer.change(id, vault::creating(id, client, session)));
-               return id;
-           }))
-        .value_or(QUuid());
 }
 
 void TestCamera::open(const QString& item)
@@ -208,7 +210,7 @@ void TestCamera::closeUpsOfTheSessionsZones()
     session.zone = QStringLiteral("UTC");
     session.zones[QStringLiteral("crown")].zone = records::Zone::Crown;
     session.zones[QStringLiteral("scar 1")].zone = records::Zone::Scar;
-    m_session = keepSession(session);
+    m_session = keep(session);
     running("after");
     QCOMPARE(m_camera->views()->count(), 10);
     for (const char* key : {"close-up/crown", "scar/scar 1"}) {
@@ -447,9 +449,16 @@ void TestCamera::discardedIsGone()
     shoot();
     TRY(photos().size() == 2 && m_camera->onTheWay() == 0);
     QCOMPARE(m_camera->views()->value(0, "count").toInt(), 2);
+    // The first of the two goes, being no good; the newest stays.
+    const QUuid newer = photos().front().id;
     m_camera->choose(QStringLiteral("front-hairline"));
+    QCOMPARE(m_camera->pictureIndex(), 1);
+    QCOMPARE(m_camera->pictureCount(), 2);
+    m_camera->showOther();
+    QCOMPARE(m_camera->pictureIndex(), 2);
     m_camera->discard();
     TRY(photos().size() == 1 && !m_camera->busy());
+    QCOMPARE(photos().front().id, newer);
     QVERIFY(!m_camera->isReviewing());
     m_camera->choose(QStringLiteral("front-hairline"));
     m_camera->discard();
@@ -579,6 +588,53 @@ void TestCamera::lockedByItselfItKeeps()
     TRY(m_clinic->gate.state() == GateController::Locked);
     QVERIFY(m_clinic->unlock());
     QCOMPARE(photos().size(), std::size_t(3));
+}
+
+// By a tap, while three are on their way: none is asked about, and none is lost.
+void TestCamera::lockedInThatMomentItKeeps()
+{
+    running();
+    for (int i = 0; i < PhotoQueue::most; ++i)
+        m_camera->shoot();
+    TRY(m_camera->finder().shooting() == 0);
+    m_clinic->gate.lock();
+    TRY(m_clinic->gate.state() == GateController::Locked);
+    QVERIFY(m_clinic->unlock());
+    TRY(m_camera->queue().count() == 0);
+    QCOMPARE(photos().size(), std::size_t(3));
+    QCOMPARE(files(), 3);
+}
+
+void TestCamera::whoRefusedIsNotPhotographed()
+{
+    const auto sign = [this](records::ConsentKind kind) {
+        records::Consent consent;
+        consent.kind = kind;
+        consent.text = QStringLiteral("photos");
+        consent.textVersion = QStringLiteral("1");
+        consent.textHash = QString(64, u'0');
+        consent.language = QStringLiteral("en");
+        consent.signedAt = m_clinic->clock.nowUtc();
+        records::Signer signer;
+        signer.role = records::SignerRole::Client;
+        signer.name = signer.typed = QStringLiteral("Somebody");
+        signer.meaning = QStringLiteral("I say so");
+        signer.at = consent.signedAt;
+        consent.signers.push_back(signer);
+        return keep(consent);
+    };
+    QVERIFY(!sign(records::ConsentKind::PhotoRefusal).isNull());
+    openSession();
+    QCOMPARE(m_camera->state(), CameraController::Refused);
+    QVERIFY(m_camera->trouble().contains(QLatin1String("25 November 2026")));
+    QVERIFY(!m_camera->canShoot() && !m_camera->canSkip());
+    QCOMPARE(m_drawn->starts(), 0);
+    m_clinic->navigator.back();
+    m_clinic->clock.advance(60'000);
+    QVERIFY(!sign(records::ConsentKind::PhotosForRecord).isNull()); // thought better of it
+    running();
+    shoot();
+    TRY(stateOf("front-hairline") == CameraController::Saved);
 }
 
 void TestCamera::aPlaceThatIsNone_data()

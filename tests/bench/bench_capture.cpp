@@ -1,8 +1,10 @@
 // What a photo costs from the shutter until it is acknowledged, against the plainest thing that could do the same; what
-// taking in a file costs; how soon hostile files are refused; and what aligning two photos costs.
+// looking through a camera costs for each frame, and taking one whole; what taking in a file costs; how soon hostile
+// files are refused; and what aligning two photos costs.
 //   STIPPLE_BENCH_SMALL=1   small pictures, only to see that it runs
 #include "studio.h"
 
+#include "camera/raw_frame.h"
 #include "capture/jpeg.h"
 #include "compare/alignment.h"
 #include "compare/drawn_heads.h"
@@ -62,6 +64,42 @@ void shutterToAcknowledged(benchmark::State& state)
     state.counters["plain_ms"] = median(plain);
     state.counters["times_plain"] = median(kept) / median(plain);
 }
+// A frame as most cameras give it, two pixels in four bytes.
+camera::RawFrame cameraFrame(int width, int height)
+{
+    auto bytes = std::make_shared<QByteArray>(qsizetype(width) * height * 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < bytes->size(); ++i)
+        (*bytes)[i] = char(i % 2 == 0 ? 40 + i * 7 % 180 : 118 + i % 19);
+    camera::RawFrame frame{camera::RawFrame::Format::Yuyv, width, height, {}, bytes, 1};
+    frame.planes[0] = {reinterpret_cast<const uchar*>(bytes->constData()), bytes->size(), width * 2};
+    return frame;
+}
+
+// What a worker does for each frame that is shown, as large as the stage of a 1280 × 800 screen. `core_percent`: of one
+// core, at 24 frames a second.
+void glancing(benchmark::State& state)
+{
+    const camera::RawFrame frame = cameraFrame(1280, 720);
+    for (auto _ : state) {
+        if (!camera::glanceOf(frame, {int(state.range(0)), 620}))
+            state.SkipWithError("no glance");
+    }
+    // Seconds for 24 frames, in per cent.
+    state.counters["core_percent"] = benchmark::Counter(double(state.iterations()) / 2400,
+                                                        benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(glancing)->Arg(836)->Arg(1280)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// Its colours, whole, of twelve megapixels: before photoFromFrame().
+void wholeFrame(benchmark::State& state)
+{
+    const camera::RawFrame frame = isSmall() ? cameraFrame(640, 480) : cameraFrame(4'000, 3'000);
+    for (auto _ : state) {
+        if (!camera::pixelsOf(frame))
+            state.SkipWithError("no pixels");
+    }
+}
+BENCHMARK(wholeFrame)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(shutterToAcknowledged)
     ->Arg(1)
     ->Arg(6)

