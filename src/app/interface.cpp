@@ -50,6 +50,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_inspection(m_vault, m_gate, m_languages, m_clinic)
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
+    , m_sessionHold(m_vault, m_gate, m_languages, m_clinic)
     , m_session(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_openSessions(m_vault, m_gate, m_languages, m_clinic)
 {
@@ -97,8 +98,11 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     InspectionController::handOver(m_inspection);
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
+    SessionHoldController::handOver(m_sessionHold);
     SessionController::handOver(m_session);
     OpenSessions::handOver(m_openSessions);
+    m_sessionHold.watch(m_openSessions);
+    QObject::connect(&m_sessionHold, &SessionHoldController::takenIn, &m_session, &SessionController::readAgain);
     QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
