@@ -108,8 +108,9 @@ QCoro::Task<> SessionController::read()
         // the screen is newer.
         const bool isNewer = !isKept || changes != m_changes || m_saver.state() != DraftSaver::State::Saved;
         const int step = m_step;
-        show(*std::move(seen), isFirst || !isNewer);
-        if (!isFirst && isStarted())
+        const bool wasShown = m_seen.has_value(); // by now
+        show(*std::move(seen), !wasShown || !isNewer);
+        if (wasShown && isStarted())
             m_step = step;
     }
     if (isFirst)
@@ -184,6 +185,7 @@ void SessionController::start()
 QCoro::Task<> SessionController::startNow()
 {
     m_isBusy = true;
+    ++m_changes; // what is being read now is older than this
     m_problem.reset();
     say();
     const auto route = m_route;
@@ -308,6 +310,7 @@ void SessionController::finish()
 QCoro::Task<> SessionController::seal()
 {
     m_isBusy = true;
+    ++m_changes; // what is being read now is older than this
     m_problem.reset();
     say();
     const auto route = m_route;
