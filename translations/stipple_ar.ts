@@ -7454,6 +7454,21 @@
         </message>
     </context>
     <context>
+        <name>SessionHeld</name>
+        <message>
+            <source>Noted while the tablet was locked</source>
+            <translation>دُوّن والجهاز مقفل</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>إدراجها</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>تجاهلها</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionLot</name>
         <message>
             <source>Share of the blend</source>
@@ -7626,6 +7641,10 @@
         <message>
             <source>What was wrong, and why?</source>
             <translation>ما الخطأ، ولماذا؟</translation>
+        </message>
+        <message>
+            <source>Something was noted while the tablet was locked. Look at it in the notes.</source>
+            <translation>دُوّن شيء والجهاز مقفل. راجعه في الملاحظات.</translation>
         </message>
     </context>
     <context>
@@ -8903,6 +8922,17 @@
         <message>
             <source>Start the session of %1</source>
             <translation>بدء جلسة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockHold</name>
+        <message>
+            <source>A treatment is going on</source>
+            <translation>علاج جارٍ</translation>
+        </message>
+        <message>
+            <source>Note, with one tap</source>
+            <translation>تدوين بلمسة واحدة</translation>
         </message>
     </context>
     <context>
@@ -12101,6 +12131,58 @@
             <source>Book %1, %2</source>
             <comment>a day, a time</comment>
             <translation>حجز %1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionHoldController</name>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 س %2 د</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) kept; to be looked at after unlocking.</source>
+            <translation>
+                <numerusform>لا ملاحظات محفوظة.</numerusform>
+                <numerusform>ملاحظة واحدة محفوظة، تُراجع بعد فتح القفل.</numerusform>
+                <numerusform>ملاحظتان محفوظتان، تُراجعان بعد فتح القفل.</numerusform>
+                <numerusform>%Ln ملاحظات محفوظة، تُراجع بعد فتح القفل.</numerusform>
+                <numerusform>%Ln ملاحظة محفوظة، تُراجع بعد فتح القفل.</numerusform>
+                <numerusform>%Ln ملاحظة محفوظة، تُراجع بعد فتح القفل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>The needle was changed</source>
+            <translation>بُدّلت الإبرة</translation>
+        </message>
+        <message>
+            <source>More pigment was poured</source>
+            <translation>صُبّت صبغة إضافية</translation>
+        </message>
+        <message>
+            <source>The skin bleeds more than usual</source>
+            <translation>الجلد ينزف أكثر من المعتاد</translation>
+        </message>
+        <message>
+            <source>The client is unwell</source>
+            <translation>العميل متوعك</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>This note was not kept.</source>
+            <translation>لم تُحفظ هذه الملاحظة.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>لم تعد هذه الجلسة موجودة.</translation>
         </message>
     </context>
     <context>

@@ -7366,6 +7366,21 @@
         </message>
     </context>
     <context>
+        <name>SessionHeld</name>
+        <message>
+            <source>Noted while the tablet was locked</source>
+            <translation>Noted while the tablet was locked</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Take it in</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionLot</name>
         <message>
             <source>Share of the blend</source>
@@ -7538,6 +7553,10 @@
         <message>
             <source>What was wrong, and why?</source>
             <translation>What was wrong, and why?</translation>
+        </message>
+        <message>
+            <source>Something was noted while the tablet was locked. Look at it in the notes.</source>
+            <translation>Something was noted while the tablet was locked. Look at it in the notes.</translation>
         </message>
     </context>
     <context>
@@ -8775,6 +8794,17 @@
         <message>
             <source>Start the session of %1</source>
             <translation>Start the session of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockHold</name>
+        <message>
+            <source>A treatment is going on</source>
+            <translation>A treatment is going on</translation>
+        </message>
+        <message>
+            <source>Note, with one tap</source>
+            <translation>Note, with one tap</translation>
         </message>
     </context>
     <context>
@@ -11809,6 +11839,54 @@
             <source>Book %1, %2</source>
             <comment>a day, a time</comment>
             <translation>Book %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionHoldController</name>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) kept; to be looked at after unlocking.</source>
+            <translation>
+                <numerusform>%Ln note kept; to be looked at after unlocking.</numerusform>
+                <numerusform>%Ln notes kept; to be looked at after unlocking.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>The needle was changed</source>
+            <translation>The needle was changed</translation>
+        </message>
+        <message>
+            <source>More pigment was poured</source>
+            <translation>More pigment was poured</translation>
+        </message>
+        <message>
+            <source>The skin bleeds more than usual</source>
+            <translation>The skin bleeds more than usual</translation>
+        </message>
+        <message>
+            <source>The client is unwell</source>
+            <translation>The client is unwell</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This note was not kept.</source>
+            <translation>This note was not kept.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>This session is no longer there.</translation>
         </message>
     </context>
     <context>

@@ -7366,6 +7366,21 @@
         </message>
     </context>
     <context>
+        <name>SessionHeld</name>
+        <message>
+            <source>Noted while the tablet was locked</source>
+            <translation>Anotado con la tableta bloqueada</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Incorporarla</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Descartarla</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionLot</name>
         <message>
             <source>Share of the blend</source>
@@ -7538,6 +7553,10 @@
         <message>
             <source>What was wrong, and why?</source>
             <translation>¿Qué estaba mal, y por qué?</translation>
+        </message>
+        <message>
+            <source>Something was noted while the tablet was locked. Look at it in the notes.</source>
+            <translation>Se anotó algo con la tableta bloqueada. Mírelo en las notas.</translation>
         </message>
     </context>
     <context>
@@ -8775,6 +8794,17 @@
         <message>
             <source>Start the session of %1</source>
             <translation>Empezar la sesión de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockHold</name>
+        <message>
+            <source>A treatment is going on</source>
+            <translation>Hay un tratamiento en curso</translation>
+        </message>
+        <message>
+            <source>Note, with one tap</source>
+            <translation>Anotar, con un toque</translation>
         </message>
     </context>
     <context>
@@ -11809,6 +11839,54 @@
             <source>Book %1, %2</source>
             <comment>a day, a time</comment>
             <translation>Reservar el %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::SessionHoldController</name>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours, minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) kept; to be looked at after unlocking.</source>
+            <translation>
+                <numerusform>%Ln nota guardada; se mira al desbloquear.</numerusform>
+                <numerusform>%Ln notas guardadas; se miran al desbloquear.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>The needle was changed</source>
+            <translation>Se cambió la aguja</translation>
+        </message>
+        <message>
+            <source>More pigment was poured</source>
+            <translation>Se sirvió más pigmento</translation>
+        </message>
+        <message>
+            <source>The skin bleeds more than usual</source>
+            <translation>La piel sangra más de lo habitual</translation>
+        </message>
+        <message>
+            <source>The client is unwell</source>
+            <translation>El cliente se encuentra mal</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This note was not kept.</source>
+            <translation>Esta nota no se guardó.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there.</source>
+            <translation>Esta sesión ya no está.</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,9 @@ ColumnLayout {
     objectName: "session.notes"
     spacing: Theme.space.l
 
+    SessionHeld {
+        Layout.fillWidth: true
+    }
     Card {
         Layout.fillWidth: true
         gap: Theme.space.xl

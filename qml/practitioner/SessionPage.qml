@@ -12,7 +12,16 @@ Item {
     readonly property bool isLoading: Session.isLoading
     readonly property int step: Session.step
     readonly property int last: 7
+    // Something waits that was noted while the tablet was locked.
+    readonly property bool isNoted: concerns(SessionHold.waiting)
 
+    function concerns(notes) {
+        for (let i = 0; i < notes.length; ++i) {
+            if (notes[i].session === Session.sessionId)
+                return true;
+        }
+        return false;
+    }
     function go(step: int) {
         Session.step = step;
         scroll.contentY = 0;
@@ -85,6 +94,13 @@ Item {
             Layout.topMargin: Theme.space.xxl
             visible: page.isLoading
             size: Theme.space.iconLarge
+        }
+        Banner {
+            objectName: "session.held"
+            Layout.fillWidth: true
+            visible: page.isNoted && Session.step !== 5
+            kind: Meaning.Accent
+            text: qsTr("Something was noted while the tablet was locked. Look at it in the notes.")
         }
         Banner {
             objectName: "session.notBegun"

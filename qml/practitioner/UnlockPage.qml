@@ -173,6 +173,9 @@ ScrollColumn {
             }
         }
     }
+    UnlockHold {
+        Layout.fillWidth: true
+    }
     TextBlock {
         Layout.fillWidth: true
         visible: Gate.note !== ""

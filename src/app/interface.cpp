@@ -52,6 +52,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
     , m_camera(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_preferences, std::move(camera))
+    , m_sessionHold(m_vault, m_gate, m_languages, m_clinic)
     , m_session(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_openSessions(m_vault, m_gate, m_languages, m_clinic)
 {
@@ -101,8 +102,11 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
     CameraController::handOver(m_camera);
+    SessionHoldController::handOver(m_sessionHold);
     SessionController::handOver(m_session);
     OpenSessions::handOver(m_openSessions);
+    m_sessionHold.watch(m_openSessions);
+    QObject::connect(&m_sessionHold, &SessionHoldController::takenIn, &m_session, &SessionController::readAgain);
     QObject::connect(&m_photosOut, &PhotoExportController::handedOut, &m_clientData, &ClientDataController::lookAgain);
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

@@ -38,6 +38,7 @@
 #include "app/review_consent_controller.h"
 #include "app/review_controller.h"
 #include "app/session_controller.h"
+#include "app/session_hold_controller.h"
 #include "app/settings_controller.h"
 #include "app/stock_list_controller.h"
 #include "app/switch_controller.h"
@@ -113,6 +114,7 @@ private:
     QuoteController m_quote;
     ConsultationController m_consultation;
     CameraController m_camera;
+    SessionHoldController m_sessionHold; // before the sessions, which forget when the door closes
     SessionController m_session;
     OpenSessions m_openSessions;
     QQmlApplicationEngine m_engine; // before all that it shows

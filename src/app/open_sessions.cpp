@@ -44,7 +44,7 @@ QCoro::Task<> OpenSessions::read()
         if (!m_clinic.isLoaded())
             break;
         const QDate today = m_clinic.today();
-        using All = std::vector<Open>;
+        using All = std::vector<OpenSession>;
         const auto reading = m_vault.read<All>([today](vault::Reader& reader) -> Result<All> {
             STIPPLE_ASSIGN(const auto found, reader.recordsOfDays(records::typeName(records::Type::Session),
                                                                   today.addDays(-daysBack), today.addDays(1)));
@@ -59,7 +59,7 @@ QCoro::Task<> OpenSessions::read()
                         name = client->name;
                 }
                 all.push_back({record.id, record.client, name, session->number, session->day, session->startedAt,
-                               !session->amends.isNull()});
+                               session->endedAt.isValid(), !session->amends.isNull()});
             }
             std::reverse(all.begin(), all.end());
             return all;
@@ -77,7 +77,7 @@ QCoro::Task<> OpenSessions::read()
 QVariantList OpenSessions::list() const
 {
     QVariantList rows;
-    for (const Open& each : m_open) {
+    for (const OpenSession& each : m_open) {
         const QString number = QLocale().toString(each.number.value_or(1));
         QString detail = each.isCorrection ? tr("Correction of session %1").arg(number) : tr("Session %1").arg(number);
         const QDate today = m_clinic.today();
@@ -95,11 +95,20 @@ QVariantList OpenSessions::list() const
 
 QString OpenSessions::of(const QString& client) const
 {
-    for (const Open& each : m_open) {
+    for (const OpenSession& each : m_open) {
         if (idText(each.client) == client)
             return idText(each.session);
     }
     return {};
+}
+
+std::optional<OpenSession> OpenSessions::treated() const
+{
+    for (const OpenSession& each : m_open) {
+        if (each.startedAt.isValid() && !each.isEnded && !each.isCorrection && each.day == m_clinic.today())
+            return each;
+    }
+    return std::nullopt;
 }
 
 } // namespace stipple::app

@@ -9,6 +9,17 @@
 namespace stipple::app
 {
 
+struct OpenSession {
+    QUuid session;
+    QUuid client;
+    QString name;
+    std::optional<qint64> number;
+    QDate day;
+    QDateTime startedAt;
+    bool isEnded = false;
+    bool isCorrection = false;
+};
+
 class OpenSessions : public QObject, public HandedOver<OpenSessions>
 {
     Q_OBJECT
@@ -24,26 +35,19 @@ public:
     QVariantList list() const;
     // That is open for this client; empty for none.
     Q_INVOKABLE QString of(const QString& client) const;
+    // In which somebody is being treated now: begun today, and not at its end.
+    std::optional<OpenSession> treated() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Open {
-        QUuid session;
-        QUuid client;
-        QString name;
-        std::optional<qint64> number;
-        QDate day;
-        QDateTime startedAt;
-        bool isCorrection = false;
-    };
     QCoro::Task<> read();
 
     VaultService& m_vault;
     GateController& m_gate;
     const ClinicService& m_clinic;
-    std::vector<Open> m_open;
+    std::vector<OpenSession> m_open;
     bool m_reading = false;
     bool m_again = false;
 };

@@ -19,6 +19,12 @@ SessionController::SessionController(VaultService& vault, GateController& gate, 
     , m_anaesthetics(stockRoles())
 {
     connect(&navigator, &Navigator::moved, this, &SessionController::follow);
+    // By somebody else: the camera's last photo is still being kept when its page is left.
+    connect(&vault, &VaultService::written, this, [this] {
+        const bool isOwn = m_isBusy || m_saver.state() != DraftSaver::State::Saved;
+        if (m_seen && m_route && !isOwn && m_navigator.page() == Navigator::SessionPage)
+            read();
+    });
     navigator.addGuard({.holds = [this] { return m_saver.state() == DraftSaver::State::NotSaved; },
                         .save = [this] { m_saver.put(); },
                         .discard = [this] { m_saver.reset(); }});
@@ -82,7 +88,9 @@ QCoro::Task<Result<SessionSeen>> SessionController::look(SessionAsked asked)
 
 QCoro::Task<> SessionController::read()
 {
-    Q_EMIT choicesChanged();
+    const bool isFirst = !m_seen;
+    if (isFirst)
+        Q_EMIT choicesChanged();
     say();
     if (!m_clinic.isLoaded() || !m_route)
         co_return;
@@ -100,12 +108,13 @@ QCoro::Task<> SessionController::read()
         // the screen is newer.
         const bool isNewer = !isKept || changes != m_changes || m_saver.state() != DraftSaver::State::Saved;
         const int step = m_step;
-        const bool isFirst = !m_seen;
-        show(*std::move(seen), isFirst || !isNewer);
-        if (!isFirst && isStarted())
+        const bool wasShown = m_seen.has_value(); // by now
+        show(*std::move(seen), !wasShown || !isNewer);
+        if (wasShown && isStarted())
             m_step = step;
     }
-    Q_EMIT choicesChanged();
+    if (isFirst)
+        Q_EMIT choicesChanged();
     say();
     Q_EMIT ticked();
 }
@@ -176,6 +185,7 @@ void SessionController::start()
 QCoro::Task<> SessionController::startNow()
 {
     m_isBusy = true;
+    ++m_changes; // what is being read now is older than this
     m_problem.reset();
     say();
     const auto route = m_route;
@@ -300,6 +310,7 @@ void SessionController::finish()
 QCoro::Task<> SessionController::seal()
 {
     m_isBusy = true;
+    ++m_changes; // what is being read now is older than this
     m_problem.reset();
     say();
     const auto route = m_route;

@@ -5,6 +5,7 @@
 #include "app/open_sessions.h"
 #include "app/session_controller.h"
 #include "app/session_fields.h"
+#include "app/session_hold_controller.h"
 #include "app/session_stock.h"
 #include "records/aftercare.h"
 #include "vault/typed_edits.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cutShortNeedsLess();
     void putRight();
     void aRefusedWriteIsSaid();
+    void notesWhileItIsLocked();
 
 private:
     QUuid clientNamed(const QString& name);
@@ -68,6 +70,7 @@ private:
 
     QTemporaryDir m_told;
     std::unique_ptr<OpenClinic> m_clinic;
+    std::unique_ptr<SessionHoldController> m_hold; // before those who forget when the door closes
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<OpenSessions> m_open;
 };
@@ -95,9 +98,13 @@ void TestSession::init()
 {
     m_clinic = std::make_unique<OpenClinic>();
     QVERIFY(copyFolder(m_told.filePath(word("vault")), m_clinic->path));
+    m_hold =
+        std::make_unique<SessionHoldController>(m_clinic->vault, m_clinic->gate, m_clinic->languages, m_clinic->clinic);
     m_session = std::make_unique<SessionController>(m_clinic->vault, m_clinic->gate, m_clinic->navigator,
                                                     m_clinic->languages, m_clinic->clinic);
     m_open = std::make_unique<OpenSessions>(m_clinic->vault, m_clinic->gate, m_clinic->languages, m_clinic->clinic);
+    m_hold->watch(*m_open);
+    connect(m_hold.get(), &SessionHoldController::takenIn, m_session.get(), &SessionController::readAgain);
     QVERIFY(m_clinic->unlock());
 }
 
@@ -106,6 +113,7 @@ void TestSession::cleanup()
     QVERIFY(m_clinic->close());
     m_open.reset();
     m_session.reset();
+    m_hold.reset();
     m_clinic.reset();
 }
 
@@ -382,11 +390,14 @@ void TestSession::noTreatmentWithoutThePhotos()
     QVERIFY(left);
     m_clinic->navigator.back();
     QTRY_COMPARE(before("missing").toInt(), 6);
+    photo.view = records::View::Back; // one that is kept only now
+    QVERIFY(!keepSealed(clientNamed(daniel), photo).isNull());
+    QTRY_COMPARE(before("missing").toInt(), 5);
     QCOMPARE(m_session->step(), int(SessionStep::Before));
     m_session->skip(word("before"), word("The camera does not work"));
     QCOMPARE(before("missing").toInt(), 0);
     SAVED();
-    QCOMPARE(only(daniel).skippedViews.size(), std::size_t(7));
+    QCOMPARE(only(daniel).skippedViews.size(), std::size_t(6));
     QCOMPARE(only(daniel).skippedViews.at(word("before/left-45")), word("The camera does not work"));
     QCOMPARE(only(daniel).skippedViews.at(word("before/top")), word("A plaster is there"));
     QVERIFY(!only(daniel).skippedViews.contains(word("before/crown")));
@@ -721,6 +732,54 @@ void TestSession::aRefusedWriteIsSaid()
     QTRY_COMPARE(m_session->saved(), word("Not saved"));
     QVERIFY2(m_session->problem().contains(word("not saved")), qPrintable(m_session->problem()));
     QCOMPARE(m_session->values().value(word("zones")).toStringList(), QStringList(word("crown"))); // not lost
+}
+
+void TestSession::notesWhileItIsLocked()
+{
+    startFor(daniel);
+    SAVED();
+    QVERIFY(m_clinic->close()); // nobody is treated yet
+    QVERIFY(!m_hold->isHeld());
+    m_hold->note(word("Nothing comes of this"));
+    QVERIFY(m_clinic->unlock());
+    QCOMPARE(m_hold->waiting(), QVariantList());
+    openFor(daniel);
+    m_session->skip(word("before"), word("There was no time"));
+    m_session->begin();
+    SAVED();
+    QTRY_VERIFY(m_open->treated().has_value());
+
+    QVERIFY(m_clinic->close());
+    QVERIFY(m_hold->isHeld());
+    m_clinic->clock.advance(30 * 60'000);
+    QCOMPARE(m_hold->elapsed(), word("0 h 30 min"));
+    m_hold->note(word("   "));
+    m_hold->note(word("The needle was changed"));
+    QTRY_VERIFY(m_hold->kept().startsWith(word("1 note")));
+    m_hold->note(word("The client is unwell"));
+    QTRY_VERIFY(m_hold->kept().startsWith(word("2 notes")));
+    QCOMPARE(m_hold->waiting(), QVariantList()); // nobody can read them here
+
+    QVERIFY(m_clinic->unlock());
+    QTRY_COMPARE(m_hold->waiting().size(), 2);
+    QVERIFY(!m_hold->isHeld());
+    openFor(daniel);
+    QVERIFY(only(daniel).notes.empty());
+    const QVariantMap first = m_hold->waiting().front().toMap();
+    QCOMPARE(first.value(word("session")).toString(), m_session->sessionId());
+    m_hold->takeIn(first.value(word("id")).toString());
+    QTRY_COMPARE(m_hold->waiting().size(), 1);
+    QTRY_COMPARE(m_session->notes().size(), 1);
+    QCOMPARE(m_session->notes().front().toMap().value(word("text")).toString(), first.value(word("text")).toString());
+    m_hold->drop(m_hold->waiting().front().toMap().value(word("id")).toString());
+    QTRY_COMPARE(m_hold->waiting().size(), 0);
+    QCOMPARE(only(daniel).notes.size(), std::size_t(1));
+    m_session->toggle(word("zones"), word("crown")); // and nothing of it is lost by what follows
+    SAVED();
+    QCOMPARE(only(daniel).notes.size(), std::size_t(1));
+    QVERIFY(m_clinic->close());
+    QVERIFY(m_clinic->unlock());
+    QCOMPARE(m_hold->waiting(), QVariantList());
 }
 
 QTEST_MAIN(TestSession)

@@ -154,6 +154,25 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.waitFor(name("session.zone[left-temple]"), name("checked"), true));
     DO(app.waitFor(name("session.elapsed")));
 
+    // Locked in the middle of it: the time goes on, and a note is kept until somebody unlocks and looks at it.
+    DO(app.tap(name("nav.lock")));
+    DO(drawn(app, name("hold.quick[Pause]")));
+    DO(app.waitFor(name("hold.elapsed")));
+    DO(app.tap(name("hold.quick[Pause]")));
+    DO(app.waitFor(name("hold.kept")));
+    DO(app.picture(name("session-locked")));
+    DO(unlock(app));
+    const QString again = named(app, "session.resume[", "text", QString());
+    DO(drawn(app, again));
+    DO(app.tap(again));
+    DO(app.waitFor(name("session"), name("isLoading"), false));
+    DO(drawn(app, name("session.held")));
+    DO(turnTo(app, 5, name("session.takeIn[0]")));
+    DO(app.picture(name("session-held")));
+    DO(app.tap(name("session.takeIn[0]")));
+    DO(app.waitUntilGone(name("session.takeIn[0]")));
+    DO(app.waitFor(name("session.noted"), name("text"), name("Pause")));
+
     DO(turnTo(app, 3, name("session.same[with]")));
     DO(app.tap(name("session.same[with]")));
     const QString ash = named(app, "session.lot[", "text", name("Ash"));
@@ -288,6 +307,9 @@ void TestSession::inEveryDress()
     QCOMPARE(see("after"), none);
     DO(turnTo(app, 7, name("session.lacks[0]")));
     QCOMPARE(see("finish"), none);
+    DO(app.tap(name("nav.lock")));
+    DO(drawn(app, name("hold.elapsed")));
+    QCOMPARE(see("locked"), none);
     DO(app.quit());
 }
 
