@@ -496,144 +496,153 @@
         <name>Camera</name>
         <message>
             <source>The session that these photos belong to is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجلسة التي تنتمي إليها هذه الصور غير موجودة.</translation>
         </message>
     </context>
     <context>
         <name>CameraControls</name>
         <message>
             <source>Earlier %1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>السابقة %1 %</translation>
         </message>
         <message>
             <source>No earlier one</source>
-            <translation type="unfinished"></translation>
+            <translation>لا سابقة</translation>
         </message>
         <message>
             <source>Timer 3 s</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤقت 3 ث</translation>
         </message>
         <message>
             <source>Grid</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة</translation>
         </message>
         <message>
             <source>Rotate</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير</translation>
         </message>
         <message>
             <source>Not skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء التخطي</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>تخطٍّ</translation>
         </message>
         <message>
             <source>Stop the timer</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف المؤقت</translation>
         </message>
         <message>
             <source>Take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Gone for good?</source>
-            <translation type="unfinished"></translation>
+            <translation>تخلّص</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished">إبقاؤه</translation>
+            <translation>احتفظ بها</translation>
         </message>
         <message>
-            <source>Another one</source>
-            <translation type="unfinished"></translation>
+            <source>%1 of %2</source>
+            <comment>which photo, of how many</comment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Shows the other photo of this view</source>
+            <translation>يعرض الصورة الأخرى لهذا المنظور</translation>
+        </message>
+        <message>
+            <source>Discard for good</source>
+            <translation>تخلّص نهائيًا</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>صورة أخرى</translation>
         </message>
     </context>
     <context>
         <name>CameraPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">رجوع</translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>a client's name, how many views are done</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Other camera</source>
-            <translation type="unfinished"></translation>
+            <translation>كاميرا أخرى</translation>
         </message>
         <message>
             <source>Save again</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ مرة أخرى</translation>
         </message>
     </context>
     <context>
         <name>CameraSkip</name>
         <message>
             <source>Why is “%1” not photographed?</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا لا يُصوَّر «%1»؟</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">العودة</translation>
+            <translation>رجوع</translation>
         </message>
     </context>
     <context>
         <name>CameraStage</name>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تخطيه: %1</translation>
         </message>
     </context>
     <context>
         <name>CameraStrip</name>
         <message>
             <source>Views to photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>المناظير المطلوب تصويرها</translation>
         </message>
     </context>
     <context>
         <name>CameraTrouble</name>
         <message>
             <source>The camera is starting …</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا قيد التشغيل …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>حاول مرة أخرى</translation>
         </message>
     </context>
     <context>
         <name>CameraViewTile</name>
         <message numerus="yes">
             <source>%Ln photo(s) saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صور محفوظة</numerusform>
+                <numerusform>صورة واحدة محفوظة</numerusform>
+                <numerusform>صورتان محفوظتان</numerusform>
+                <numerusform>%Ln صور محفوظة</numerusform>
+                <numerusform>%Ln صورة محفوظة</numerusform>
+                <numerusform>%Ln صورة محفوظة</numerusform>
             </translation>
         </message>
         <message>
             <source>Being saved</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري حفظها</translation>
         </message>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تخطيه: %1</translation>
         </message>
         <message>
             <source>Not photographed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُصوَّر بعد</translation>
         </message>
     </context>
     <context>
@@ -1631,7 +1640,7 @@
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>تصوير</translation>
         </message>
     </context>
     <context>
@@ -9746,19 +9755,19 @@
         </message>
         <message>
             <source>This photo is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعد هذه الصورة موجودة.</translation>
         </message>
         <message>
             <source>This photo belongs to something that is finished, so it stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الصورة تخص شيئًا اكتمل، لذا تبقى.</translation>
         </message>
         <message>
             <source>This photo was taken on another tablet, so it cannot be discarded here.</source>
-            <translation type="unfinished"></translation>
+            <translation>التُقطت هذه الصورة على جهاز لوحي آخر، فلا يمكن التخلص منها هنا.</translation>
         </message>
         <message>
             <source>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف سجل الصورة ومفتاحها، أما ملفها الذي لم يعد أحد يستطيع فتحه فتعذّر حذفه.</translation>
         </message>
     </context>
     <context>
@@ -10205,7 +10214,7 @@
         </message>
         <message>
             <source>Discarded a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>تخلّص من صورة</translation>
         </message>
     </context>
     <context>
@@ -10386,170 +10395,170 @@
         <name>stipple::app::CameraController</name>
         <message>
             <source>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعطِ الكاميرا صورة رغم طلبها مرتين. لم يُحفظ منها شيء: التقطها مرة أخرى.</translation>
         </message>
         <message>
             <source>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقفت الكاميرا قبل أن تصل الصورة. لم يُحفظ منها شيء، والصور السابقة في أمان.</translation>
         </message>
         <message>
             <source>Whose photos these would be is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرف لمن ستكون هذه الصور.</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished">ابتداءً من %1</translation>
+            <translation>من %1</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت: %1</translation>
         </message>
         <message>
             <source>The photo was not discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم التخلص من الصورة.</translation>
         </message>
         <message>
             <source>Discarded for good</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التخلص منها نهائيًا</translation>
         </message>
         <message>
             <source>That this view is skipped was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ أن هذا المنظور تم تخطيه.</translation>
         </message>
         <message>
             <source>Photos before the session</source>
-            <translation type="unfinished"></translation>
+            <translation>صور قبل الجلسة</translation>
         </message>
         <message>
             <source>Photos after the session</source>
-            <translation type="unfinished"></translation>
+            <translation>صور بعد الجلسة</translation>
         </message>
         <message>
             <source>Photos of the healed result</source>
-            <translation type="unfinished"></translation>
+            <translation>صور النتيجة بعد الالتئام</translation>
         </message>
         <message>
             <source>Photos at the consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>صور الاستشارة</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished">الصور</translation>
+            <translation>الصور</translation>
         </message>
         <message>
             <source>There is no camera</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد كاميرا</translation>
         </message>
         <message>
             <source>The camera may not be used</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام الكاميرا غير مسموح</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا لا تعطي صورة</translation>
         </message>
         <message>
             <source>The camera is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعد الكاميرا موصولة</translation>
         </message>
         <message>
             <source>This session is finished</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت هذه الجلسة</translation>
         </message>
         <message>
             <source>No photos</source>
-            <translation type="unfinished">بلا صور</translation>
+            <translation>لا صور</translation>
         </message>
         <message>
             <source>This cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن عرض هذا</translation>
         </message>
         <message>
             <source>Plug one in, and it is used at once. What was photographed before is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصّل كاميرا وستُستخدم فورًا. ما صُوّر من قبل في أمان.</translation>
         </message>
         <message>
             <source>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمنع النظام Stipple من استخدامها. اسمح بالكاميرا في إعدادات النظام ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>It was started several times. See whether another program uses it, then try again, or choose another camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>شُغّلت عدة مرات. تحقق مما إذا كان برنامج آخر يستخدمها ثم حاول مرة أخرى، أو اختر كاميرا أخرى.</translation>
         </message>
         <message>
             <source>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد توصيلها وسيستمر العمل. كل صورة تظهر محفوظة هي محفوظة فعلًا.</translation>
         </message>
         <message>
             <source>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُضاف شيء إلى ما انتهى. تبدأ صور النتيجة بعد الالتئام من ملف العميل.</translation>
         </message>
         <message>
             <source>The client refused photos on %1. A new consent is needed first.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض العميل التصوير في %1. يلزم أولًا موافقة جديدة.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>a view, and of which place</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln view(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 من %Ln منظور</numerusform>
+                <numerusform>%1 من منظور واحد</numerusform>
+                <numerusform>%1 من منظورين</numerusform>
+                <numerusform>%1 من %Ln مناظير</numerusform>
+                <numerusform>%1 من %Ln منظورًا</numerusform>
+                <numerusform>%1 من %Ln منظور</numerusform>
             </translation>
         </message>
         <message>
             <source>The client does not want this view</source>
-            <translation type="unfinished"></translation>
+            <translation>العميل لا يريد هذا المنظور</translation>
         </message>
         <message>
             <source>A bandage or a wound is in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك ضماد أو جرح</translation>
         </message>
         <message>
             <source>Hair covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>يغطيه الشعر</translation>
         </message>
         <message>
             <source>Nothing is treated there</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعالج شيء هناك</translation>
         </message>
         <message>
             <source>Too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>معتم جدًا</translation>
         </message>
         <message>
             <source>Too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>ساطع جدًا</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>ثبّت يدك</translation>
         </message>
         <message>
             <source>Sharp</source>
-            <translation type="unfinished"></translation>
+            <translation>واضحة</translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) could not be saved yet, and wait here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صور تنتظر هنا.</numerusform>
+                <numerusform>تعذّر حفظ صورة واحدة حتى الآن، وهي تنتظر هنا.</numerusform>
+                <numerusform>تعذّر حفظ صورتين حتى الآن، وهما تنتظران هنا.</numerusform>
+                <numerusform>تعذّر حفظ %Ln صور حتى الآن، وهي تنتظر هنا.</numerusform>
+                <numerusform>تعذّر حفظ %Ln صورة حتى الآن، وهي تنتظر هنا.</numerusform>
+                <numerusform>تعذّر حفظ %Ln صورة حتى الآن، وهي تنتظر هنا.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved at %1</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت في %1</translation>
         </message>
     </context>
     <context>

@@ -542,16 +542,25 @@
             <translation>Discard</translation>
         </message>
         <message>
-            <source>Gone for good?</source>
-            <translation>Gone for good?</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Keep it</translation>
         </message>
         <message>
-            <source>Another one</source>
-            <translation>Another one</translation>
+            <source>%1 of %2</source>
+            <comment>which photo, of how many</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Shows the other photo of this view</source>
+            <translation>Shows the other photo of this view</translation>
+        </message>
+        <message>
+            <source>Discard for good</source>
+            <translation>Discard for good</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>Take another</translation>
         </message>
     </context>
     <context>
@@ -614,9 +623,9 @@
         <name>CameraViewTile</name>
         <message numerus="yes">
             <source>%Ln photo(s) saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo saved</numerusform>
+                <numerusform>%Ln photos saved</numerusform>
             </translation>
         </message>
         <message>
@@ -10335,9 +10344,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln view(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 of %Ln view</numerusform>
+                <numerusform>%1 of %Ln views</numerusform>
             </translation>
         </message>
         <message>
@@ -10374,9 +10383,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) could not be saved yet, and wait here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo could not be saved yet, and waits here.</numerusform>
+                <numerusform>%Ln photos could not be saved yet, and wait here.</numerusform>
             </translation>
         </message>
         <message>

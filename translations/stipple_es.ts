@@ -496,140 +496,149 @@
         <name>Camera</name>
         <message>
             <source>The session that these photos belong to is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>La sesión a la que pertenecen estas fotos no está.</translation>
         </message>
     </context>
     <context>
         <name>CameraControls</name>
         <message>
             <source>Earlier %1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior %1 %</translation>
         </message>
         <message>
             <source>No earlier one</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin anterior</translation>
         </message>
         <message>
             <source>Timer 3 s</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera 3 s</translation>
         </message>
         <message>
             <source>Grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejilla</translation>
         </message>
         <message>
             <source>Rotate</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar</translation>
         </message>
         <message>
             <source>Not skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>No omitir</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Stop the timer</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar la espera</translation>
         </message>
         <message>
             <source>Take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer la foto</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Gone for good?</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished">Mantenerla</translation>
+            <translation>Dejarla</translation>
         </message>
         <message>
-            <source>Another one</source>
-            <translation type="unfinished"></translation>
+            <source>%1 of %2</source>
+            <comment>which photo, of how many</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Shows the other photo of this view</source>
+            <translation>Muestra la otra foto de esta vista</translation>
+        </message>
+        <message>
+            <source>Discard for good</source>
+            <translation>Para siempre</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>Hacer otra</translation>
         </message>
     </context>
     <context>
         <name>CameraPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>a client's name, how many views are done</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Other camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra cámara</translation>
         </message>
         <message>
             <source>Save again</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar otra vez</translation>
         </message>
     </context>
     <context>
         <name>CameraSkip</name>
         <message>
             <source>Why is “%1” not photographed?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué no se fotografía «%1»?</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Volver</translation>
+            <translation>Volver</translation>
         </message>
     </context>
     <context>
         <name>CameraStage</name>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitida: %1</translation>
         </message>
     </context>
     <context>
         <name>CameraStrip</name>
         <message>
             <source>Views to photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>Vistas para fotografiar</translation>
         </message>
     </context>
     <context>
         <name>CameraTrouble</name>
         <message>
             <source>The camera is starting …</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara se está poniendo en marcha …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a intentarlo</translation>
         </message>
     </context>
     <context>
         <name>CameraViewTile</name>
         <message numerus="yes">
             <source>%Ln photo(s) saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto guardada</numerusform>
+                <numerusform>%Ln fotos guardadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Being saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está guardando</translation>
         </message>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitida: %1</translation>
         </message>
         <message>
             <source>Not photographed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin fotografiar todavía</translation>
         </message>
     </context>
     <context>
@@ -1611,7 +1620,7 @@
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotografiar</translation>
         </message>
     </context>
     <context>
@@ -9618,19 +9627,19 @@
         </message>
         <message>
             <source>This photo is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta foto ya no está.</translation>
         </message>
         <message>
             <source>This photo belongs to something that is finished, so it stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta foto pertenece a algo que ya está terminado, así que se queda.</translation>
         </message>
         <message>
             <source>This photo was taken on another tablet, so it cannot be discarded here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta foto se hizo en otra tableta, así que no se puede descartar aquí.</translation>
         </message>
         <message>
             <source>The photo's record and key are gone; its file, which nobody can open any more, could not be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro y la clave de la foto ya no existen; su archivo, que nadie puede abrir ya, no se pudo borrar.</translation>
         </message>
     </context>
     <context>
@@ -10073,7 +10082,7 @@
         </message>
         <message>
             <source>Discarded a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto descartada</translation>
         </message>
     </context>
     <context>
@@ -10226,162 +10235,162 @@
         <name>stipple::app::CameraController</name>
         <message>
             <source>The camera gave no photo, though it was asked twice. Nothing was saved of it: take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara no dio ninguna foto, aunque se le pidió dos veces. No se guardó nada de ella: repítala.</translation>
         </message>
         <message>
             <source>The camera stopped before the photo was there. Nothing was saved of it; the photos before it are safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara se detuvo antes de que hubiera foto. No se guardó nada de ella; las fotos anteriores están a salvo.</translation>
         </message>
         <message>
             <source>Whose photos these would be is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se sabe de quién serían estas fotos.</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished">A partir del %1</translation>
+            <translation>Del %1</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardada: %1</translation>
         </message>
         <message>
             <source>The photo was not discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto no se descartó.</translation>
         </message>
         <message>
             <source>Discarded for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartada para siempre</translation>
         </message>
         <message>
             <source>That this view is skipped was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guardó que esta vista se omite.</translation>
         </message>
         <message>
             <source>Photos before the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos antes de la sesión</translation>
         </message>
         <message>
             <source>Photos after the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos después de la sesión</translation>
         </message>
         <message>
             <source>Photos of the healed result</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos del resultado curado</translation>
         </message>
         <message>
             <source>Photos at the consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos en la consulta</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished">Fotos</translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>There is no camera</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay cámara</translation>
         </message>
         <message>
             <source>The camera may not be used</source>
-            <translation type="unfinished"></translation>
+            <translation>No se permite usar la cámara</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara no da imagen</translation>
         </message>
         <message>
             <source>The camera is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara ya no está</translation>
         </message>
         <message>
             <source>This session is finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta sesión está terminada</translation>
         </message>
         <message>
             <source>No photos</source>
-            <translation type="unfinished">Sin fotos</translation>
+            <translation>Sin fotos</translation>
         </message>
         <message>
             <source>This cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no se puede mostrar</translation>
         </message>
         <message>
             <source>Plug one in, and it is used at once. What was photographed before is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecte una y se usará enseguida. Lo fotografiado antes está a salvo.</translation>
         </message>
         <message>
             <source>The system keeps Stipple from using it. Allow the camera in the system's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema no deja que Stipple la use. Permita la cámara en los ajustes del sistema y vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>It was started several times. See whether another program uses it, then try again, or choose another camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se puso en marcha varias veces. Mire si la usa otro programa y vuelva a intentarlo, o elija otra cámara.</translation>
         </message>
         <message>
             <source>Plug it in again, and it goes on. Every photo that is shown as saved is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelva a conectarla y seguirá. Toda foto que se muestra como guardada está guardada.</translation>
         </message>
         <message>
             <source>Nothing is added to what is finished. Photos of the healed result begin in the client's file.</source>
-            <translation type="unfinished"></translation>
+            <translation>A lo terminado no se añade nada. Las fotos del resultado curado se hacen desde la ficha del cliente.</translation>
         </message>
         <message>
             <source>The client refused photos on %1. A new consent is needed first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente rechazó las fotos el %1. Antes hace falta un nuevo consentimiento.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>a view, and of which place</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln view(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 de %Ln vista</numerusform>
+                <numerusform>%1 de %Ln vistas</numerusform>
             </translation>
         </message>
         <message>
             <source>The client does not want this view</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente no quiere esta vista</translation>
         </message>
         <message>
             <source>A bandage or a wound is in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay un vendaje o una herida</translation>
         </message>
         <message>
             <source>Hair covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>El pelo la tapa</translation>
         </message>
         <message>
             <source>Nothing is treated there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahí no se trata nada</translation>
         </message>
         <message>
             <source>Too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiado oscuro</translation>
         </message>
         <message>
             <source>Too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiado claro</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>No se mueva</translation>
         </message>
         <message>
             <source>Sharp</source>
-            <translation type="unfinished"></translation>
+            <translation>Nítida</translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) could not be saved yet, and wait here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto no se pudo guardar todavía y espera aquí.</numerusform>
+                <numerusform>%Ln fotos no se pudieron guardar todavía y esperan aquí.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved at %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardada a las %1</translation>
         </message>
     </context>
     <context>
