@@ -158,8 +158,10 @@ void QtCamera::start(const QString& id)
     connect(m_running->camera.get(), &QCamera::errorOccurred, this,
             [this](QCamera::Error, const QString& details) { tellError(details); });
     connect(&m_running->sink, &QVideoSink::videoFrameChanged, this, &QtCamera::look);
-    m_running->session.setCamera(m_running->camera.get());
+    // The sink first: with GStreamer the camera begins to give as soon as it is there, and whatever is put behind it
+    // then has the buffers that are on their way change hands; PipeWire's were seen to be gone by that time.
     m_running->session.setVideoSink(&m_running->sink);
+    m_running->session.setCamera(m_running->camera.get());
     m_running->camera->start();
 }
 
