@@ -2978,6 +2978,26 @@
             <source>The client wants none</source>
             <translation>العميل لا يريد نسخة</translation>
         </message>
+        <message>
+            <source>Aftercare to take home</source>
+            <translation>العناية اللاحقة للمنزل</translation>
+        </message>
+        <message>
+            <source>Save all files</source>
+            <translation>حفظ جميع الملفات</translation>
+        </message>
+        <message>
+            <source>Code for the client's telephone</source>
+            <translation>رمز لهاتف العميل</translation>
+        </message>
+        <message>
+            <source>In the client's language, with the days of their latest session: a page that needs no network, reminders, a sheet for paper, and a code for their telephone. It names the clinic, never the client.</source>
+            <translation>بلغة العميل، وبأيام جلسته الأخيرة: صفحة لا تحتاج إلى شبكة، وتذكيرات، وورقة للطباعة، ورمز لهاتفه. تذكر اسم العيادة ولا تذكر اسم العميل أبدًا.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>عرض الرمز</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -7461,6 +7481,10 @@
             <source>Aftercare begins</source>
             <translation>تبدأ العناية اللاحقة</translation>
         </message>
+        <message>
+            <source>Give the aftercare</source>
+            <translation>تسليم العناية اللاحقة</translation>
+        </message>
     </context>
     <context>
         <name>SessionHeld</name>
@@ -8066,6 +8090,14 @@
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Page for aftercare</source>
+            <translation>صفحة العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Where the page that stipplectl aftercare publish makes can be reached, with https. Codes for clients' telephones open it.</source>
+            <translation>عنوان الصفحة التي ينشئها stipplectl aftercare publish، مع https. تفتحها الرموز المخصصة لهواتف العملاء.</translation>
         </message>
     </context>
     <context>
@@ -11149,6 +11181,28 @@
         <message>
             <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
             <translation>أُرسلت النسخة إلى الطابعة. ما ينتظر هناك يمكن أن يقرأه من يتولى أمرها.</translation>
+        </message>
+        <message>
+            <source>The client's app takes this code. For telephones without the app, enter under Settings where the clinic's aftercare page is published, or give the files.</source>
+            <translation>يقرأ تطبيق العميل هذا الرمز. أما الهواتف التي لا يوجد عليها التطبيق فأدخل في الإعدادات عنوان صفحة العناية اللاحقة للعيادة، أو سلّم الملفات.</translation>
+        </message>
+        <message>
+            <source>Let the client's telephone read this code with its camera: it opens their days on the clinic's page.</source>
+            <translation>دع هاتف العميل يقرأ هذا الرمز بكاميرته: يفتح أيامه على صفحة العيادة.</translation>
+        </message>
+        <message>
+            <source>There is no code for this.</source>
+            <translation>لا يوجد رمز لهذا.</translation>
+        </message>
+        <message>
+            <source>Saved: the page for any browser, the reminders for any calendar, the sheet, the signed file, the code, and a message with them:
+%1</source>
+            <translation>تم الحفظ: الصفحة لأي متصفح، والتذكيرات لأي تقويم، والورقة، والملف الموقَّع، والرمز، ورسالة تحملها:
+%1</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the page and the reminders. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>الرسالة في %1، ومعها الصفحة والتذكيرات. افتحها في برنامج البريد لإرسالها؛ وهي غير مشفّرة.</translation>
         </message>
     </context>
     <context>

@@ -2954,6 +2954,26 @@
             <source>The client wants none</source>
             <translation>The client wants none</translation>
         </message>
+        <message>
+            <source>Aftercare to take home</source>
+            <translation>Aftercare to take home</translation>
+        </message>
+        <message>
+            <source>Save all files</source>
+            <translation>Save all files</translation>
+        </message>
+        <message>
+            <source>Code for the client's telephone</source>
+            <translation>Code for the client's telephone</translation>
+        </message>
+        <message>
+            <source>In the client's language, with the days of their latest session: a page that needs no network, reminders, a sheet for paper, and a code for their telephone. It names the clinic, never the client.</source>
+            <translation>In the client's language, with the days of their latest session: a page that needs no network, reminders, a sheet for paper, and a code for their telephone. It names the clinic, never the client.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Show the code</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -7373,6 +7393,10 @@
             <source>Aftercare begins</source>
             <translation>Aftercare begins</translation>
         </message>
+        <message>
+            <source>Give the aftercare</source>
+            <translation>Give the aftercare</translation>
+        </message>
     </context>
     <context>
         <name>SessionHeld</name>
@@ -7978,6 +8002,14 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>Page for aftercare</source>
+            <translation>Page for aftercare</translation>
+        </message>
+        <message>
+            <source>Where the page that stipplectl aftercare publish makes can be reached, with https. Codes for clients' telephones open it.</source>
+            <translation>Where the page that stipplectl aftercare publish makes can be reached, with https. Codes for clients' telephones open it.</translation>
         </message>
     </context>
     <context>
@@ -10913,6 +10945,27 @@
         <message>
             <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
             <translation>The copy went to the printer. What waits there can be read by whoever looks after it.</translation>
+        </message>
+        <message>
+            <source>The client's app takes this code. For telephones without the app, enter under Settings where the clinic's aftercare page is published, or give the files.</source>
+            <translation>The client's app takes this code. For telephones without the app, enter under Settings where the clinic's aftercare page is published, or give the files.</translation>
+        </message>
+        <message>
+            <source>Let the client's telephone read this code with its camera: it opens their days on the clinic's page.</source>
+            <translation>Let the client's telephone read this code with its camera: it opens their days on the clinic's page.</translation>
+        </message>
+        <message>
+            <source>There is no code for this.</source>
+            <translation>There is no code for this.</translation>
+        </message>
+        <message>
+            <source>Saved: the page for any browser, the reminders for any calendar, the sheet, the signed file, the code, and a message with them:
+%1</source>
+            <translation>Saved: the page for any browser, the reminders for any calendar, the sheet, the signed file, the code, and a message with them:</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the page and the reminders. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>The message is in %1, with the page and the reminders. Open it in your mail programme to send it; it is not encrypted.</translation>
         </message>
     </context>
     <context>

@@ -2954,6 +2954,26 @@
             <source>The client wants none</source>
             <translation>El cliente no quiere ninguna</translation>
         </message>
+        <message>
+            <source>Aftercare to take home</source>
+            <translation>Cuidados para llevar a casa</translation>
+        </message>
+        <message>
+            <source>Save all files</source>
+            <translation>Guardar todos los archivos</translation>
+        </message>
+        <message>
+            <source>Code for the client's telephone</source>
+            <translation>Código para el teléfono del cliente</translation>
+        </message>
+        <message>
+            <source>In the client's language, with the days of their latest session: a page that needs no network, reminders, a sheet for paper, and a code for their telephone. It names the clinic, never the client.</source>
+            <translation>En el idioma del cliente, con los días de su última sesión: una página que no necesita red, recordatorios, una hoja para imprimir y un código para su teléfono. Nombra a la clínica, nunca al cliente.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
+        </message>
     </context>
     <context>
         <name>CounterSignature</name>
@@ -7373,6 +7393,10 @@
             <source>Aftercare begins</source>
             <translation>Empiezan los cuidados</translation>
         </message>
+        <message>
+            <source>Give the aftercare</source>
+            <translation>Entregar los cuidados</translation>
+        </message>
     </context>
     <context>
         <name>SessionHeld</name>
@@ -7978,6 +8002,14 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Page for aftercare</source>
+            <translation>Página de cuidados</translation>
+        </message>
+        <message>
+            <source>Where the page that stipplectl aftercare publish makes can be reached, with https. Codes for clients' telephones open it.</source>
+            <translation>Dónde se encuentra, con https, la página que crea stipplectl aftercare publish. Los códigos para los teléfonos de los clientes la abren.</translation>
         </message>
     </context>
     <context>
@@ -10913,6 +10945,28 @@
         <message>
             <source>The copy went to the printer. What waits there can be read by whoever looks after it.</source>
             <translation>La copia se envió a la impresora. Lo que espera allí puede leerlo quien la atiende.</translation>
+        </message>
+        <message>
+            <source>The client's app takes this code. For telephones without the app, enter under Settings where the clinic's aftercare page is published, or give the files.</source>
+            <translation>La aplicación del cliente lee este código. Para teléfonos sin la aplicación, indique en Ajustes dónde está publicada la página de cuidados de la clínica, o entregue los archivos.</translation>
+        </message>
+        <message>
+            <source>Let the client's telephone read this code with its camera: it opens their days on the clinic's page.</source>
+            <translation>Deje que el teléfono del cliente lea este código con su cámara: abre sus días en la página de la clínica.</translation>
+        </message>
+        <message>
+            <source>There is no code for this.</source>
+            <translation>No hay código para esto.</translation>
+        </message>
+        <message>
+            <source>Saved: the page for any browser, the reminders for any calendar, the sheet, the signed file, the code, and a message with them:
+%1</source>
+            <translation>Guardado: la página para cualquier navegador, los recordatorios para cualquier calendario, la hoja, el archivo firmado, el código y un mensaje con ellos:
+%1</translation>
+        </message>
+        <message>
+            <source>The message is in %1, with the page and the reminders. Open it in your mail programme to send it; it is not encrypted.</source>
+            <translation>El mensaje está en %1, con la página y los recordatorios. Ábralo en su programa de correo para enviarlo; no está cifrado.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ FormDialog {
     id: dialog
 
     readonly property bool isGiven: ClientsCopy.given !== ""
+    readonly property bool isAftercare: ClientsCopy.paper === ClientsCopy.Aftercare
 
     name: "copy"
     title: {
@@ -18,11 +19,13 @@ FormDialog {
             return qsTr("What to stop, on paper");
         case ClientsCopy.Summary:
             return qsTr("Summary of the record");
+        case ClientsCopy.Aftercare:
+            return qsTr("Aftercare to take home");
         default:
             return qsTr("The client's copy");
         }
     }
-    acceptText: isGiven ? "" : qsTr("Save as PDF")
+    acceptText: isGiven ? "" : isAftercare ? qsTr("Save all files") : qsTr("Save as PDF")
     cancelText: isGiven ? qsTr("Close") : ClientsCopy.isOffered ? qsTr("Later") : qsTr("Cancel")
     canAccept: ClientsCopy.canGive && ClientsCopy.folder !== ""
     busy: ClientsCopy.busy
@@ -35,6 +38,26 @@ FormDialog {
         visible: dialog.isGiven
         kind: Meaning.Clear
         text: ClientsCopy.given
+    }
+    // Black on white in the dark, too: telephones read nothing else well.
+    Rectangle {
+        Layout.alignment: Qt.AlignHCenter
+        visible: ClientsCopy.code !== ""
+        implicitWidth: Theme.space.narrow * 0.7
+        implicitHeight: implicitWidth
+        radius: Theme.space.smallRadius
+        color: Theme.color.code
+
+        Image {
+            objectName: "copy.code"
+            anchors.fill: parent
+            anchors.margins: Theme.space.s
+            source: ClientsCopy.code
+            fillMode: Image.PreserveAspectFit
+            smooth: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Code for the client's telephone")
+        }
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -56,6 +79,8 @@ FormDialog {
                     return qsTr("A PDF in the client's language, with the days that go with the next appointment.");
                 case ClientsCopy.Summary:
                     return qsTr("A page or two in the client's language: who they are, what must be known before a treatment, what was screened, signed and done, and what comes next.");
+                case ClientsCopy.Aftercare:
+                    return qsTr("In the client's language, with the days of their latest session: a page that needs no network, reminders, a sheet for paper, and a code for their telephone. It names the clinic, never the client.");
                 default:
                     return qsTr("A PDF in the language it was signed in. The signed record is inside it, so that anybody can check that not a byte was changed.");
                 }
@@ -88,6 +113,14 @@ FormDialog {
         visible: !dialog.isGiven
         spacing: Theme.space.m
 
+        PushButton {
+            objectName: "copy.show"
+            visible: dialog.isAftercare
+            kind: PushButton.Secondary
+            enabled: ClientsCopy.canGive
+            text: qsTr("Show the code")
+            onClicked: ClientsCopy.give(ClientsCopy.Show)
+        }
         PushButton {
             objectName: "copy.print"
             visible: ClientsCopy.canPrint

@@ -130,6 +130,17 @@ ColumnLayout {
             text: part.care.title || ""
             tone: TextBlock.Secondary
         }
+        PushButton {
+            objectName: "session.giveCare"
+            Layout.fillWidth: true
+            visible: Session.isSealed
+            large: true
+            text: qsTr("Give the aftercare")
+            onClicked: {
+                ClientsCopy.begin(ClientsCopy.Aftercare, Session.clientId, Session.name);
+                pack.open();
+            }
+        }
         // Placed by hand: two columns of text that wraps would have two layouts wait for each other.
         Item {
             id: lists
@@ -157,6 +168,10 @@ ColumnLayout {
                 items: part.care.donts || []
             }
         }
+    }
+
+    CopyDialog {
+        id: pack
     }
 
     component CareList: Column {

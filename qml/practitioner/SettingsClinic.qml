@@ -88,6 +88,14 @@ Item {
                 hints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
             }
             Entry {
+                name: "settings.clinic.page"
+                field: Settings.AftercarePage
+                label: qsTr("Page for aftercare")
+                optional: true
+                help: qsTr("Where the page that stipplectl aftercare publish makes can be reached, with https. Codes for clients' telephones open it.")
+                hints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
+            }
+            Entry {
                 name: "settings.clinic.hours"
                 field: Settings.OpeningHours
                 label: qsTr("Opening hours")

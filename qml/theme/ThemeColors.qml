@@ -48,6 +48,8 @@ QtObject {
     readonly property color figureSkin: dark ? "#A98F7C" : "#F2E4D7"
     readonly property color figureHair: dark ? "#14171A" : "#3B3F43"
     readonly property color figureLine: dark ? "#D8C8BA" : "#7A6A5C"
+    // Behind a code for a telephone's camera.
+    readonly property color code: "#FFFFFF"
     // Fitzpatrick's types I to VI as a swatch, the same in light and dark; always with their words.
     readonly property var skinTypes: ["#F7E3D4", "#EBCBAE", "#D6A67E", "#B27E55", "#80522F", "#472C1C"]
 }

@@ -5,7 +5,6 @@
 #include "vault/files.h"
 
 #include <QCoro/QCoroProcess>
-#include <QDir>
 #include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
@@ -23,6 +22,8 @@ const char* auditWord(CopyController::Way way)
         return ", saved";
     case CopyController::Mail:
         return ", as a message";
+    case CopyController::Show:
+        return ", as a code on the screen";
     case CopyController::Print:
         break;
     }
@@ -49,6 +50,7 @@ void CopyController::forget()
     m_purpose.clear();
     m_problem.reset();
     m_given.clear();
+    m_code.clear();
     Q_EMIT changed();
 }
 
@@ -128,11 +130,14 @@ QCoro::Task<> CopyController::giveAsync(Way way)
     m_busy = true;
     m_problem.reset();
     m_given.clear();
+    m_code.clear();
     Q_EMIT changed();
     const auto making = make(way);
     auto made = co_await making;
     Result<QString> given = made ? Result<QString>(QString()) : Result<QString>(failure(made.error()));
-    if (made) {
+    if (made && way == Show) {
+        given = showCode(*made);
+    } else if (made) {
         auto giving = way == Save ? save(*made) : way == Mail ? mail(*made) : print(*made);
         given = co_await giving;
     }
@@ -168,6 +173,8 @@ QCoro::Task<Result<DrawnPaper>> CopyController::make(Way way)
                 return drawStopList(reader, asked);
             case Summary:
                 return drawSummary(reader, asked);
+            case Aftercare:
+                return drawAftercare(vault, reader, asked);
             case SignedText:
                 break;
             }
@@ -189,15 +196,23 @@ QCoro::Task<Result<DrawnPaper>> CopyController::make(Way way)
     co_return *std::move(drawn);
 }
 
-QCoro::Task<Result<QString>> CopyController::write(QString name, QByteArray bytes)
+Result<QDir> CopyController::checkedFolder() const
 {
     const QString folder = QDir::cleanPath(m_folder);
     if (!QDir::isAbsolutePath(folder) || !QFileInfo(folder).isDir())
-        co_return failure(ErrorCode::InvalidInput,
-                          tr("%1 is no folder that is there. Give the whole path, beginning with /.").arg(m_folder));
+        return failure(ErrorCode::InvalidInput,
+                       tr("%1 is no folder that is there. Give the whole path, beginning with /.").arg(m_folder));
     if ((QDir(folder).canonicalPath() + u'/').startsWith(QDir::cleanPath(m_vault.folder()) + u'/'))
-        co_return failure(ErrorCode::InvalidInput, tr("Not into the vault's own folder: choose another one."));
-    const QString path = QDir(folder).filePath(name);
+        return failure(ErrorCode::InvalidInput, tr("Not into the vault's own folder: choose another one."));
+    return QDir(folder);
+}
+
+QCoro::Task<Result<QString>> CopyController::write(QString name, QByteArray bytes)
+{
+    const Result<QDir> folder = checkedFolder();
+    if (!folder)
+        co_return failure(folder.error());
+    const QString path = folder->filePath(name);
     const auto writing = m_vault.read<QString>([path, bytes](vault::Reader&) -> Result<QString> {
         STIPPLE_TRY(vault::replaceFile(path, bytes));
         return path;
@@ -205,8 +220,51 @@ QCoro::Task<Result<QString>> CopyController::write(QString name, QByteArray byte
     co_return co_await writing;
 }
 
+QCoro::Task<Result<QString>> CopyController::writeAll(DrawnPaper made, bool onlyMessage)
+{
+    const Result<QDir> folder = checkedFolder();
+    if (!folder)
+        co_return failure(folder.error());
+    std::vector<documents::NewFile> files;
+    for (documents::NewFile& file : made.files) {
+        if (!onlyMessage || file.suffix == u".eml")
+            files.push_back(std::move(file));
+    }
+    const QString name = QFileInfo(made.fileName).completeBaseName();
+    const auto writing = m_vault.read<QString>([dir = *folder, name, files](vault::Reader&) -> Result<QString> {
+        STIPPLE_ASSIGN(const QStringList paths, documents::writeNewFiles(dir, name, files));
+        return paths.join(QLatin1Char('\n'));
+    });
+    co_return co_await writing;
+}
+
+Result<QString> CopyController::showCode(const DrawnPaper& made)
+{
+    for (const documents::NewFile& file : made.files) {
+        if (file.suffix != u".png")
+            continue;
+        m_code = QStringLiteral("data:image/png;base64,") + QString::fromLatin1(file.bytes.toBase64());
+        return m_clinic.clinic().page.isEmpty() ? tr("The client's app takes this code. For telephones without the "
+                                                     "app, enter under Settings where the "
+                                                     "clinic's aftercare page is published, or give the files.")
+                                                : tr("Let the client's telephone read this code with its camera: it "
+                                                     "opens their days on the clinic's "
+                                                     "page.");
+    }
+    return failure(ErrorCode::Internal, tr("There is no code for this."));
+}
+
 QCoro::Task<Result<QString>> CopyController::save(DrawnPaper made)
 {
+    if (!made.files.empty()) {
+        const auto writingAll = writeAll(std::move(made), false);
+        const auto paths = co_await writingAll;
+        if (!paths)
+            co_return failure(paths.error());
+        co_return tr("Saved: the page for any browser, the reminders for any calendar, the sheet, the signed file, the "
+                     "code, and a message with them:\n%1")
+            .arg(*paths);
+    }
     const auto writing = write(made.fileName, made.pdf);
     const auto path = co_await writing;
     if (!path)
@@ -216,6 +274,16 @@ QCoro::Task<Result<QString>> CopyController::save(DrawnPaper made)
 
 QCoro::Task<Result<QString>> CopyController::mail(DrawnPaper made)
 {
+    if (!made.files.empty()) {
+        const auto writingAll = writeAll(std::move(made), true);
+        const auto path = co_await writingAll;
+        if (!path)
+            co_return failure(path.error());
+        co_return tr(
+            "The message is in %1, with the page and the reminders. Open it in your mail programme to send it; "
+            "it is not encrypted.")
+            .arg(*path);
+    }
     documents::MailFile message;
     message.to = made.to;
     message.subject = made.subject;

@@ -1,11 +1,13 @@
 // A paper for a client to take home: the copy of what they signed, what to stop before a session, a summary of their
-// file. Saved where somebody chose, as a message to be sent, or printed. It leaves the vault in clear, so who gave it,
-// how, and what for stands in the audit before it does.
+// file, the aftercare with all that goes with it. Saved where somebody chose, as a message to be sent, or printed. It
+// leaves the vault in clear, so who gave it, how, and what for stands in the audit before it does.
 #pragma once
 
 #include "app/clinic_service.h"
 #include "app/gate_controller.h"
 #include "app/papers.h"
+
+#include <QDir>
 
 namespace stipple::app
 {
@@ -26,11 +28,12 @@ class CopyController : public QObject, public HandedOver<CopyController>
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString given READ given NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
 
 public:
-    enum Way { Save, Mail, Print };
+    enum Way { Save, Mail, Print, Show };
     Q_ENUM(Way)
-    enum Paper { SignedText, StopList, Summary };
+    enum Paper { SignedText, StopList, Summary, Aftercare };
     Q_ENUM(Paper)
     static constexpr qsizetype longestPurpose = 200;
 
@@ -53,6 +56,8 @@ public:
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
     // What was done with it, and where it is now; empty before.
     QString given() const { return m_given; }
+    // For a telephone's camera, as a data: URL; empty until it is shown. Of the aftercare only.
+    QString code() const { return m_code; }
 
     // `about`: the consent's record for a signed text, else the client's. `name`: what the dialog calls it.
     Q_INVOKABLE void begin(stipple::app::CopyController::Paper paper, const QString& about, const QString& name);
@@ -77,7 +82,11 @@ private:
     QCoro::Task<Result<QString>> save(DrawnPaper made);
     QCoro::Task<Result<QString>> mail(DrawnPaper made);
     QCoro::Task<Result<QString>> print(DrawnPaper made);
+    Result<QString> showCode(const DrawnPaper& made);
+    // The folder that was chosen, if something may be written there.
+    Result<QDir> checkedFolder() const;
     QCoro::Task<Result<QString>> write(QString name, QByteArray bytes);
+    QCoro::Task<Result<QString>> writeAll(DrawnPaper made, bool onlyMessage);
     PaperAsked asked() const;
     void forget();
 
@@ -93,6 +102,7 @@ private:
     bool m_busy = false;
     std::optional<Error> m_problem;
     QString m_given;
+    QString m_code;
 };
 
 } // namespace stipple::app

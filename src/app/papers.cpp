@@ -1,6 +1,7 @@
 #include "app/papers.h"
 
 #include "app/review_reading.h"
+#include "documents/care_files.h"
 #include "documents/client_summary.h"
 #include "documents/consent_copy.h"
 #include "documents/file_name.h"
@@ -108,6 +109,30 @@ Result<DrawnPaper> drawSummary(vault::Reader& reader, const PaperAsked& asked)
         QStringLiteral("%1 · %2").arg(say(QT_TRANSLATE_NOOP("Document", "Summary of the record")), summary.clinic.name);
     drawn.text = say(QT_TRANSLATE_NOOP("Document", "Attached is a summary of what %1 keeps about you."))
                      .arg(summary.clinic.name);
+    return drawn;
+}
+
+Result<DrawnPaper> drawAftercare(const vault::Vault& vault, vault::Reader& reader, const PaperAsked& asked)
+{
+    constexpr QTime unlessDecided(9, 0);
+    STIPPLE_ASSIGN(const documents::CareSource source, documents::readCareSource(reader, asked.about, QUuid()));
+    documents::CareFilesWanted wanted;
+    wanted.language = languageOf(source.client, asked);
+    wanted.page = source.clinic.clinic.page;
+    wanted.remindAt = source.remindAt.isValid() ? source.remindAt : unlessDecided;
+    wanted.paper = asked.size;
+    wanted.now = asked.now;
+    STIPPLE_ASSIGN(documents::CareFiles made, documents::careFiles(source, vault.header(), vault.deviceKey(), wanted));
+    DrawnPaper drawn;
+    drawn.record = source.session;
+    drawn.client = asked.about;
+    drawn.audited = QStringLiteral("aftercare pack");
+    drawn.fileName = QStringLiteral("aftercare.pdf");
+    for (const documents::NewFile& file : made.files) {
+        if (file.suffix == u".pdf")
+            drawn.pdf = file.bytes;
+    }
+    drawn.files = std::move(made.files);
     return drawn;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/handover_pack.h"
+#include "documents/client_export.h"
 #include "documents/paper.h"
 #include "protocol/sentences.h"
 #include "vault/vault.h"
@@ -15,6 +16,8 @@ struct DrawnPaper {
     QUuid client;    // whose it is
     QString audited; // what the audit calls it
     QByteArray pdf;
+    // All that goes with it, itself among them, under one name; empty: it goes alone.
+    std::vector<documents::NewFile> files;
     QString fileName;
     QString to;      // the client's e-mail address
     QString subject; // of a message that carries it
@@ -35,5 +38,9 @@ struct PaperAsked {
 // With the days that go with the next appointment; without one, without days. Refused where nothing was answered yet.
 [[nodiscard]] Result<DrawnPaper> drawStopList(vault::Reader& reader, const PaperAsked& asked);
 [[nodiscard]] Result<DrawnPaper> drawSummary(vault::Reader& reader, const PaperAsked& asked);
+// After the client's latest finished session: the sheet, and with it the page, the reminders, the signed file, the code
+// and a message. NotFound where there is none.
+[[nodiscard]] Result<DrawnPaper> drawAftercare(const vault::Vault& vault, vault::Reader& reader,
+                                               const PaperAsked& asked);
 
 } // namespace stipple::app

@@ -1,5 +1,6 @@
 #include "app/settings_controller.h"
 
+#include "documents/aftercare_link.h"
 #include "records/types.h"
 #include "vault/typed_edits.h"
 
@@ -73,6 +74,7 @@ QCoro::Task<> SettingsController::begin()
     draft.values[Phone] = clinic.phone;
     draft.values[Email] = clinic.email;
     draft.values[Website] = clinic.website;
+    draft.values[AftercarePage] = clinic.page;
     draft.values[OpeningHours] = clinic.openingHours;
     draft.values[UrgentAdvice] = clinic.urgentAdvice;
     draft.values[Zone] = clinic.zone;
@@ -124,6 +126,8 @@ QString SettingsController::wrongWith(Field field) const
         return value.isEmpty() || email.match(value).hasMatch()
                    ? QString()
                    : tr("This is not an e-mail address. One looks like name@example.org.");
+    case AftercarePage:
+        return value.isEmpty() ? QString() : documents::wrongWithPage(value);
     case Zone:
         return isZone(value) ? QString() : tr("This is no time zone. One looks like Europe/Madrid.");
     case Currency:
@@ -294,6 +298,7 @@ QCoro::Task<Done> SettingsController::write(Draft draft)
     clinic.phone = value(Phone);
     clinic.email = value(Email);
     clinic.website = value(Website);
+    clinic.page = value(AftercarePage);
     clinic.openingHours = value(OpeningHours);
     clinic.urgentAdvice = value(UrgentAdvice);
     clinic.zone = value(Zone);

@@ -46,6 +46,7 @@ public:
         Phone,
         Email,
         Website,
+        AftercarePage,
         OpeningHours,
         UrgentAdvice,
         Zone,

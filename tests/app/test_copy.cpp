@@ -195,6 +195,37 @@ private Q_SLOTS:
         QCOMPARE(lastAudited().record, daniel);
     }
 
+    void theAftercareWithAllThatGoesWithIt()
+    {
+        const QUuid daniel = find("daniel ferreira");
+        m_copy->begin(CopyController::Aftercare, idText(daniel), QStringLiteral("Daniel Ferreira"));
+        QVERIFY(give(CopyController::Show));
+        QCOMPARE(m_copy->problem(), QString());
+        QVERIFY(m_copy->code().startsWith(QLatin1String("data:image/png;base64,")));
+        QCOMPARE(QDir(m_out).entryList(QDir::Files).size(), 0);
+        QCOMPARE(lastAudited().detail, QStringLiteral("aftercare pack, as a code on the screen"));
+        QCOMPARE(lastAudited().client, daniel);
+        QVERIFY(give(CopyController::Save));
+        QCOMPARE(m_copy->problem(), QString());
+        QVERIFY(m_copy->code().isEmpty());
+        QStringList files = QDir(m_out).entryList(QDir::Files);
+        QCOMPARE(files, (QStringList{QStringLiteral("aftercare.eml"), QStringLiteral("aftercare.html"),
+                                     QStringLiteral("aftercare.ics"), QStringLiteral("aftercare.pdf"),
+                                     QStringLiteral("aftercare.png"), QStringLiteral("aftercare.stipplecare")}));
+        for (const QString& file : std::as_const(files))
+            QVERIFY2(!readAll(m_out + u'/' + file).contains("Ferreira") || file.endsWith(QLatin1String(".eml")),
+                     qPrintable(file));
+        // Once more: beside what is there, and only the message.
+        QVERIFY(give(CopyController::Mail));
+        QCOMPARE(QDir(m_out).entryList({QStringLiteral("*.eml")}).size(), 2);
+        QCOMPARE(QDir(m_out).entryList(QDir::Files).size(), files.size() + 1);
+        // Nobody has had a session yet: nothing to give.
+        m_copy->begin(CopyController::Aftercare, idText(find("tom lindqvist")), QStringLiteral("Tom Lindqvist"));
+        QVERIFY(give(CopyController::Save));
+        QVERIFY(!m_copy->problem().isEmpty());
+        QCOMPARE(QDir(m_out).entryList(QDir::Files).size(), files.size() + 1);
+    }
+
     void lockedGivesNothing()
     {
         QCoro::waitFor(m_clinic->vault.lock());
