@@ -114,7 +114,7 @@ Result<DrawnPaper> drawSummary(vault::Reader& reader, const PaperAsked& asked)
 
 Result<DrawnPaper> drawAftercare(const vault::Vault& vault, vault::Reader& reader, const PaperAsked& asked)
 {
-    constexpr QTime unlessDecided(9, 0);
+    const QTime unlessDecided(9, 0);
     STIPPLE_ASSIGN(const documents::CareSource source, documents::readCareSource(reader, asked.about, QUuid()));
     documents::CareFilesWanted wanted;
     wanted.language = languageOf(source.client, asked);

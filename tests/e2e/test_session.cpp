@@ -128,7 +128,20 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(drawn(app, name("session.camera")));
     DO(app.waitFor(name("session.begin"), name("enabled"), false)); // no photos yet
     DO(app.picture(name("session-before")));
+    // Two of the views with the invented clinic's camera; the others are left out, with a reason.
+    DO(app.tap(name("session.camera")));
+    DO(app.waitFor(name("camera.shutter"), name("enabled"), true));
+    constexpr int isSavedThere = 2; // Camera.Saved
+    for (const char* view : {"front-hairline", "left-45"}) {
+        DO(app.tap(name("camera.shutter")));
+        DO(app.waitFor(name("camera.view[%1]").arg(QLatin1String(view)), name("standing"), isSavedThere));
+    }
+    DO(app.picture(name("session-camera")));
+    DO(app.tap(name("camera.back")));
+    DO(drawn(app, name("session.camera")));
+    DO(app.waitFor(name("session"), name("isLoading"), false));
     const QString skip = named(app, "session.skip[", "text", name("camera"));
+    DO(app.picture(name("session-before-some")));
     DO(app.tap(skip));
     DO(app.waitFor(name("session.begin"), name("enabled"), true));
     DO(saved(app));
@@ -215,6 +228,15 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.tap(name("session.seal.accept")));
     DO(drawn(app, name("session.amend")));
     DO(app.picture(name("session-finished")));
+    // What the client takes home: a code for their telephone, from the screen.
+    DO(app.tap(name("session.giveCare")));
+    DO(drawn(app, name("copy.show")));
+    DO(app.tap(name("copy.show")));
+    DO(drawn(app, name("copy.code")));
+    DO(app.waitFor(name("copy.given")));
+    DO(app.picture(name("session-care")));
+    DO(app.tap(name("copy.cancel")));
+    DO(app.waitUntilGone(name("copy.cancel")));
 
     // It stands in the client's file, with what was recorded.
     DO(app.tap(name("nav.clients")));
