@@ -19,14 +19,14 @@ Rectangle {
     border.color: Theme.color.hairline
 
     // Never as high as the card: a layout that is made higher from outside arranges its items anew, and Qt 6.4 takes those
-    // that a list has just given up for still there. And never as narrow as a card that has no width yet: words would stand
-    // one letter to a line, and Qt 6.4 gives up ("polish loop") before they are back in their place.
+    // that a list has just given up for still there.
     ColumnLayout {
         id: column
 
-        x: card.padding
-        y: card.padding
-        width: card.width > 4 * card.padding ? card.width - 2 * card.padding : Theme.space.narrow
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: card.padding
         spacing: card.gap
 
         TextBlock {
