@@ -15,21 +15,21 @@ CompareSurface::CompareSurface(QQuickItem* parent)
     connect(this, &CompareSurface::changed, this, [this] { update(); });
 }
 
-void CompareSurface::setEarlier(const QImage& earlier)
+void CompareSurface::setEarlier(const QVariant& earlier)
 {
-    m_earlier = earlier;
+    m_earlier = earlier.value<QImage>();
     Q_EMIT changed();
 }
 
-void CompareSurface::setLater(const QImage& later)
+void CompareSurface::setLater(const QVariant& later)
 {
-    m_later = later;
+    m_later = later.value<QImage>();
     Q_EMIT changed();
 }
 
-void CompareSurface::setLaterToEarlier(const QTransform& transform)
+void CompareSurface::setLaterToEarlier(const QVariant& transform)
 {
-    m_laterToEarlier = transform;
+    m_laterToEarlier = transform.value<QTransform>();
     Q_EMIT changed();
 }
 

@@ -13,10 +13,11 @@ class CompareSurface : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage earlier READ earlier WRITE setEarlier NOTIFY changed)
-    Q_PROPERTY(QImage later READ later WRITE setLater NOTIFY changed)
-    // From pixels of `later` to pixels of `earlier`.
-    Q_PROPERTY(QTransform laterToEarlier READ laterToEarlier WRITE setLaterToEarlier NOTIFY changed)
+    // QImage.
+    Q_PROPERTY(QVariant earlier READ earlier WRITE setEarlier NOTIFY changed)
+    Q_PROPERTY(QVariant later READ later WRITE setLater NOTIFY changed)
+    // QTransform, from pixels of `later` to pixels of `earlier`.
+    Q_PROPERTY(QVariant laterToEarlier READ laterToEarlier WRITE setLaterToEarlier NOTIFY changed)
     Q_PROPERTY(Way way MEMBER m_way NOTIFY changed)
     // Parted: where the line is, 0 to 1 of the width. Fading: how much of the later is seen.
     Q_PROPERTY(double share MEMBER m_share NOTIFY changed)
@@ -35,12 +36,12 @@ public:
     static constexpr double mostZoom = 8;
 
     explicit CompareSurface(QQuickItem* parent = nullptr);
-    QImage earlier() const { return m_earlier; }
-    void setEarlier(const QImage& earlier);
-    QImage later() const { return m_later; }
-    void setLater(const QImage& later);
-    QTransform laterToEarlier() const { return m_laterToEarlier; }
-    void setLaterToEarlier(const QTransform& transform);
+    QVariant earlier() const { return m_earlier; }
+    void setEarlier(const QVariant& earlier);
+    QVariant later() const { return m_later; }
+    void setLater(const QVariant& later);
+    QVariant laterToEarlier() const { return m_laterToEarlier; }
+    void setLaterToEarlier(const QVariant& transform);
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     QPointF centre() const { return m_centre; }

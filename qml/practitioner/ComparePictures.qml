@@ -1,6 +1,5 @@
 // The two photos, moved and enlarged together by fingers, wheel or buttons.
 import QtQuick
-import QtQuick.Layouts
 import Stipple.App
 import Stipple.Theme
 import Stipple.Components

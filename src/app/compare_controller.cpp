@@ -229,21 +229,20 @@ QString CompareController::said() const
     }
 }
 
-QTransform CompareController::laterToEarlier() const
+QVariant CompareController::laterToEarlier() const
 {
-    QTransform transform;
     if (m_compared.earlier.isNull() || m_compared.later.isNull())
-        return transform;
+        return QTransform();
     if (!m_compared.alignment) {
         const double scale = double(m_compared.earlier.width()) / m_compared.later.width();
-        return transform.scale(scale, scale);
+        return QTransform::fromScale(scale, scale);
     }
     // A similarity is known by where it takes three points.
     const compare::Similarity& by = m_compared.alignment->laterToEarlier;
     const QPointF origin = by.toEarlier({0, 0});
     const QPointF right = by.toEarlier({1, 0}) - origin;
     const QPointF down = by.toEarlier({0, 1}) - origin;
-    return {right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y()};
+    return QTransform(right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y());
 }
 
 // Three places by hand.

@@ -31,9 +31,10 @@ class CompareController : public QObject, public HandedOver<CompareController>
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString earlierDay READ earlierDay NOTIFY changed)
     Q_PROPERTY(QString laterDay READ laterDay NOTIFY changed)
-    Q_PROPERTY(QImage earlier READ earlier NOTIFY compared)
-    Q_PROPERTY(QImage later READ later NOTIFY compared)
-    Q_PROPERTY(QTransform laterToEarlier READ laterToEarlier NOTIFY compared)
+    // Images, and a transform: as CompareSurface takes them.
+    Q_PROPERTY(QVariant earlier READ earlier NOTIFY compared)
+    Q_PROPERTY(QVariant later READ later NOTIFY compared)
+    Q_PROPERTY(QVariant laterToEarlier READ laterToEarlier NOTIFY compared)
     Q_PROPERTY(double residual READ residual NOTIFY compared)
     Q_PROPERTY(QVariantList places READ places NOTIFY pointing)
     Q_PROPERTY(QString asked READ asked NOTIFY pointing)
@@ -66,10 +67,10 @@ public:
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
     QString earlierDay() const;
     QString laterDay() const;
-    QImage earlier() const { return m_compared.earlier; }
-    QImage later() const { return m_compared.later; }
+    QVariant earlier() const { return m_compared.earlier; }
+    QVariant later() const { return m_compared.later; }
     // From pixels of `later` to pixels of `earlier`; where they are not aligned, so that both have the same width.
-    QTransform laterToEarlier() const;
+    QVariant laterToEarlier() const;
     // px of `earlier`; 0 where they are not aligned.
     double residual() const { return m_compared.alignment ? m_compared.alignment->residual : 0; }
     // Shown so far: {"later","x","y","number"}, in each picture's own px.
