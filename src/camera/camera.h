@@ -30,7 +30,8 @@ class Camera : public QObject
 
 public:
     using QObject::QObject;
-    [[nodiscard]] virtual std::vector<CameraInfo> cameras() const = 0;
+    // What lies below may be loaded only when this is asked for the first time, and takes its time then.
+    [[nodiscard]] virtual std::vector<CameraInfo> cameras() = 0;
     // Frames follow, or failed(). Another one that runs is stopped before.
     virtual void start(const QString& id) = 0;
     virtual void stop() = 0;

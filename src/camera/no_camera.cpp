@@ -9,7 +9,7 @@ namespace
 class NoCamera : public Camera
 {
 public:
-    std::vector<CameraInfo> cameras() const override { return {}; }
+    std::vector<CameraInfo> cameras() override { return {}; }
     void start(const QString&) override { Q_EMIT failed(Trouble::NoCamera, QStringLiteral("built without cameras")); }
     void stop() override {}
     void capture(qint64) override {}

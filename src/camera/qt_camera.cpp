@@ -115,15 +115,23 @@ RawFrame rawFrom(QVideoFrame frame)
 QtCamera::QtCamera(QObject* parent)
     : Camera(parent)
 {
-    // Later: the first time it is told from within what makes the list, and whoever asks for the list then waits for
-    // ever.
-    connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &QtCamera::followDevices, Qt::QueuedConnection);
 }
 
 QtCamera::~QtCamera() { stop(); }
 
-std::vector<CameraInfo> QtCamera::cameras() const
+void QtCamera::watchDevices()
 {
+    if (m_devices)
+        return;
+    m_devices = std::make_unique<QMediaDevices>();
+    // Later: the first time it is told from within what makes the list, and whoever asks for the list then waits for
+    // ever.
+    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &QtCamera::followDevices, Qt::QueuedConnection);
+}
+
+std::vector<CameraInfo> QtCamera::cameras()
+{
+    watchDevices();
     std::vector<CameraInfo> all;
     for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
         CameraInfo info{QString::fromUtf8(device.id()), device.description()};
@@ -142,6 +150,7 @@ std::vector<CameraInfo> QtCamera::cameras() const
 void QtCamera::start(const QString& id)
 {
     stop();
+    watchDevices();
     const auto devices = QMediaDevices::videoInputs();
     const auto found = std::find_if(devices.begin(), devices.end(),
                                     [&](const QCameraDevice& one) { return QString::fromUtf8(one.id()) == id; });

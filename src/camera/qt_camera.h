@@ -22,7 +22,7 @@ public:
     explicit QtCamera(QObject* parent = nullptr);
     ~QtCamera() override;
 
-    std::vector<CameraInfo> cameras() const override;
+    std::vector<CameraInfo> cameras() override;
     void start(const QString& id) override;
     void stop() override;
     void capture(qint64 number) override;
@@ -34,11 +34,12 @@ private:
         std::unique_ptr<QCamera> camera;
         QVideoSink sink;
     };
+    void watchDevices();
     void look(const QVideoFrame& frame);
     void followDevices();
     void tellError(const QString& details);
 
-    QMediaDevices m_devices;
+    std::unique_ptr<QMediaDevices> m_devices; // none before somebody asks: GStreamer is not for who takes no photos
     std::unique_ptr<Running> m_running;
     QCameraDevice m_device;
     int m_seen = 0;              // frames since the start

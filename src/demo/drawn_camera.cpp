@@ -248,7 +248,7 @@ void DrawnCamera::unplug()
     Q_EMIT camerasChanged();
 }
 
-std::vector<camera::CameraInfo> DrawnCamera::cameras() const
+std::vector<camera::CameraInfo> DrawnCamera::cameras()
 {
     if (m_mood == Mood::Absent)
         return {};

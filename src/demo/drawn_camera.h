@@ -41,7 +41,7 @@ public:
     void unplug();
     int starts() const { return m_starts; }
 
-    std::vector<camera::CameraInfo> cameras() const override;
+    std::vector<camera::CameraInfo> cameras() override;
     void start(const QString& id) override;
     void stop() override;
     void capture(qint64 number) override;

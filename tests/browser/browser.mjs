@@ -19,8 +19,10 @@ export async function browserOf(modules) {
         console.log('There is no Chromium here');
         process.exit(77);
     }
-    // As root, in a container or a continuous integration, Chromium has no sandbox to offer.
-    return chromium.launch({ executablePath, args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
+    // As root, in a container or a continuous integration, Chromium has no sandbox to offer; and what containers give as
+    // shared memory is less than it takes for granted.
+    const asRoot = process.getuid() === 0 ? ['--no-sandbox'] : [];
+    return chromium.launch({ executablePath, args: ['--disable-dev-shm-usage', '--disable-gpu', ...asRoot] });
 }
 
 // What axe-core calls serious or worse, as "rule: where".

@@ -84,11 +84,18 @@ private Q_SLOTS:
         const auto reader = (*vault)->openReader();
         QVERIFY(reader);
         const auto photos = (*reader)->recordsOfType(QStringLiteral("photo"));
-        QVERIFY(photos && photos->size() == 1);
-        const auto photo = records::read<records::Photo>(photos->front());
-        QVERIFY(photo);
-        QCOMPARE(QSize(int(*photo->width), int(*photo->height)), size);
-        QVERIFY(vault::readPhoto(app.vaultFolder(), photos->front()));
+        QVERIFY(photos);
+        int healed = 0; // the others are of the invented clinic's own stories
+        for (const records::Record& record : *photos) {
+            const auto photo = records::read<records::Photo>(record);
+            QVERIFY(photo);
+            if (photo->moment.known() != records::PhotoMoment::Healed)
+                continue;
+            ++healed;
+            QCOMPARE(QSize(int(*photo->width), int(*photo->height)), size);
+            QVERIFY(vault::readPhoto(app.vaultFolder(), record));
+        }
+        QCOMPARE(healed, 1);
     }
 
 private:
