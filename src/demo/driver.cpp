@@ -37,9 +37,11 @@ void Driver::perform(const QJsonObject& command)
 {
     const QString what = text(command, "do");
     if (what == QLatin1String("tap")) {
-        tap(command);
+        bringIntoViewOf(command);
+        afterFrame([this, command] { tap(command); });
     } else if (what == QLatin1String("drag")) {
-        drag(command);
+        bringIntoViewOf(command);
+        afterFrame([this, command] { drag(command); });
     } else if (what == QLatin1String("type")) {
         type(text(command, "text"));
     } else if (what == QLatin1String("key")) {
@@ -126,6 +128,27 @@ void Driver::mouse(QEvent::Type type, const QPointF& at, Qt::MouseButtons held)
 {
     System::handleMouseEvent<System::SynchronousDelivery>(
         m_window, at, m_window->mapToGlobal(at), held, type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, type);
+}
+
+void Driver::bringIntoViewOf(const QJsonObject& command) const
+{
+    if (QQuickItem* item = findItem(m_window, text(command, "at")))
+        bringIntoView(item);
+}
+
+// What has just come has its place only once a frame was laid out. Where nothing is drawn, it stands still already.
+void Driver::afterFrame(std::function<void()> act)
+{
+    constexpr int longestMs = 100;
+    const auto isDone = std::make_shared<bool>(false);
+    const auto once = [act = std::move(act), isDone] {
+        if (!std::exchange(*isDone, true))
+            act();
+    };
+    connect(m_window, &QQuickWindow::frameSwapped, this, once,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(longestMs, this, once);
+    m_window->update();
 }
 
 void Driver::tap(const QJsonObject& command)

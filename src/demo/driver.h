@@ -27,6 +27,7 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace stipple::demo
@@ -57,6 +58,8 @@ private:
         QString error;
     };
     Point placeOf(const QString& name, const QPointF& share = {0.5, 0.5}) const;
+    void bringIntoViewOf(const QJsonObject& command) const;
+    void afterFrame(std::function<void()> act);
     void tap(const QJsonObject& command);
     void drag(const QJsonObject& command);
     void type(const QString& text);
