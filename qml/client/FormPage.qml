@@ -12,9 +12,6 @@ FocusScope {
 
     required property FormController form
     property string finishText: qsTr("Finish")
-    // What came before this form is still being saved.
-    property bool isBehind: false
-    readonly property bool isSaved: form.saveState === FormController.Saved && !isBehind
 
     objectName: "form"
 
@@ -131,8 +128,8 @@ FocusScope {
             TextBlock {
                 objectName: "form.saved"
                 Layout.fillWidth: true
-                text: page.form.problems > 0 ? page.form.problem : page.isSaved ? qsTr("✓ Saved on this tablet") : page.form.saveState !== FormController.NotSaved ? qsTr("Saving…") : ""
-                tone: page.form.problems > 0 ? TextBlock.Decline : page.isSaved ? TextBlock.Clear : TextBlock.Secondary
+                text: page.form.problems > 0 ? page.form.problem : page.form.saveState === FormController.Saved ? qsTr("✓ Saved on this tablet") : page.form.saveState === FormController.Saving ? qsTr("Saving…") : ""
+                tone: page.form.problems > 0 ? TextBlock.Decline : page.form.saveState === FormController.Saved ? TextBlock.Clear : TextBlock.Secondary
             }
             PushButton {
                 objectName: "form.next"

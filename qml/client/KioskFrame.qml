@@ -73,7 +73,6 @@ FocusScope {
             sourceComponent: FormPage {
                 form: Kiosk.form
                 finishText: qsTr("All is right")
-                isBehind: Kiosk.saving
             }
         }
     }

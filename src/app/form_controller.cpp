@@ -278,13 +278,21 @@ QString FormController::problem() const
 
 // Saving, and the end.
 
+void FormController::setBehind(bool isBehind)
+{
+    if (isBehind == m_isBehind)
+        return;
+    m_isBehind = isBehind;
+    Q_EMIT saveChanged();
+}
+
 FormController::SaveState FormController::saveState() const
 {
     if (!m_hasSaved)
-        return NothingYet;
+        return m_isBehind ? Saving : NothingYet;
     switch (m_sheet.saver().state()) {
     case FormSaver::State::Saved:
-        return Saved;
+        return m_isBehind ? Saving : Saved;
     case FormSaver::State::Saving:
         return Saving;
     default:

@@ -84,6 +84,8 @@ public:
     int problems() const { return int(problemsHere().size()); }
     QString problem() const;
     SaveState saveState() const;
+    // What happened before this form is still being saved, and what is shown as saved must not stand on it.
+    void setBehind(bool isBehind);
     QString saveProblem() const;
     bool finishing() const { return m_finishing; }
     // The form does not speak this language, and shows its own.
@@ -156,6 +158,7 @@ private:
     bool m_fromReview = false;
     bool m_isOpen = false;
     bool m_hasSaved = false;
+    bool m_isBehind = false;
     bool m_finishing = false;
 };
 

@@ -36,6 +36,10 @@ KioskController::KioskController(Parts parts, QObject* parent)
     , m_fullScreen(parts.fullScreen)
     , m_idle(parts.clock)
 {
+    connect(this, &KioskController::saveChanged, this, [this] {
+        if (m_form)
+            m_form->setBehind(saving());
+    });
     connect(&m_languages, &Languages::changed, this, [this] {
         say();
         Q_EMIT moved();
@@ -152,6 +156,7 @@ void KioskController::openForm(const Step& step)
     };
     m_form = std::make_unique<FormController>(std::move(opening));
     m_form->follow(m_languages);
+    m_form->setBehind(saving());
     connect(m_form.get(), &FormController::leftAtStart, this, &KioskController::back);
     connect(m_form.get(), &FormController::finished, this, [this, form = step.questionnaire] {
         put(handover::FormCompleted{form});
