@@ -37,6 +37,8 @@ void Driver::perform(const QJsonObject& command)
 {
     const QString what = text(command, "do");
     if (what == QLatin1String("tap")) {
+        if (command.value(QLatin1String("now")).toBool())
+            return tap(command);
         bringIntoViewOf(command);
         afterFrame([this, command] { tap(command); });
     } else if (what == QLatin1String("drag")) {

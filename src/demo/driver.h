@@ -2,6 +2,7 @@
 // addressed by objectName. A command is a JSON object, for instance
 //   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
 //   {"do": "tap", "at": …, "across": 0.2, "down": 0.7}   elsewhere on it, by shares of its width and height
+//   {"do": "tap", "at": …, "now": true}   not only once a frame has laid out what has just come
 //   {"do": "drag", "at": …, "dx": 0, "dy": -300}
 //   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}   with: shift, control, alt, meta
 //   {"do": "compose", "text": "한"}   an input method at work: not committed yet

@@ -133,7 +133,9 @@ bool measureForm()
         QQuickItem* field = demo::findItem(window, QStringLiteral("form.field[g0.0][0]"));
         if (!field)
             qFatal("no field");
-        perform({{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), field->objectName()}});
+        perform({{QStringLiteral("do"), QStringLiteral("tap")},
+                 {QStringLiteral("now"), true},
+                 {QStringLiteral("at"), field->objectName()}});
         for (int i = 0; i < (isSmall() ? 3 : 40); ++i) {
             const auto length = field->property("length").toInt();
             keys.push_back(untilShown(
@@ -158,6 +160,7 @@ bool measureForm()
                 window,
                 [&] {
                     perform({{QStringLiteral("do"), QStringLiteral("tap")},
+                             {QStringLiteral("now"), true},
                              {QStringLiteral("at"), QStringLiteral("form.next")}});
                 },
                 [&] { return first() != before; }));
