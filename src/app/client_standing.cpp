@@ -6,6 +6,7 @@
 #include "records/aftercare.h"
 #include "records/consent_standing.h"
 #include "records/treatment.h"
+#include "records/uncorrected.h"
 
 #include <set>
 
@@ -18,41 +19,10 @@ namespace
 using records::Record;
 using records::VisitKind;
 
-template <typename T>
-struct Kept {
-    QUuid id;
-    bool isSealed = false;
-    T fields;
-};
+using records::Kept;
 
 template <typename T>
 using All = std::vector<Kept<T>>;
-
-// Those of one type that nothing corrects, by id and so by time.
-template <typename T>
-Result<All<T>> uncorrected(std::span<const Record> all)
-{
-    All<T> found;
-    for (const Record& record : all) {
-        if (record.type != records::typeName(records::typeOf<T>))
-            continue;
-        STIPPLE_ASSIGN(T fields, records::read<T>(record));
-        found.push_back({record.id, records::isSealed(record), std::move(fields)});
-    }
-    if constexpr (requires(T fields) { fields.amends; }) {
-        std::vector<QUuid> corrected;
-        for (const auto& kept : found) {
-            if (kept.isSealed) // a correction that is being written corrects nothing yet
-                corrected.push_back(kept.fields.amends);
-        }
-        std::erase_if(found, [&](const auto& kept) {
-            return std::find(corrected.begin(), corrected.end(), kept.id) != corrected.end();
-        });
-    }
-    std::sort(found.begin(), found.end(),
-              [](const auto& a, const auto& b) { return records::compareIds(a.id, b.id) < 0; });
-    return found;
-}
 
 // The screening as the protocol's engine reads it, on that day: what was a wait until then is over.
 protocol::Screening onDay(const records::Screening& kept, QDate day)
@@ -116,7 +86,7 @@ public:
 
     Result<ClientStanding> work()
     {
-        STIPPLE_ASSIGN(m_screenings, uncorrected<records::Screening>(m_records));
+        STIPPLE_ASSIGN(m_screenings, records::uncorrected<records::Screening>(m_records));
         STIPPLE_TRY(countSessions());
         const bool asksHealth = m_asked.kind != VisitKind::Review && m_asked.kind != VisitKind::Other;
         if (asksHealth) {
@@ -146,7 +116,7 @@ private:
 
     Done lookAtForms()
     {
-        STIPPLE_ASSIGN(const All<records::Response> responses, uncorrected<records::Response>(m_records));
+        STIPPLE_ASSIGN(const All<records::Response> responses, records::uncorrected<records::Response>(m_records));
         const Kept<records::Response>* intake = nullptr;
         for (const auto& response : responses) {
             if (response.fields.occasion.known() == records::Occasion::Intake)
@@ -157,8 +127,11 @@ private:
             return {};
         }
         const Kept<records::Screening>* screening = m_screenings.empty() ? nullptr : &m_screenings.back();
-        // A screening stands on answers; newer answers need a new one.
-        if (!screening || records::compareIds(screening->id, intake->id) < 0)
+        // A screening stands on answers, whenever it was put right; newer answers need a new one.
+        const auto basis = [](const auto& kept) {
+            return kept.fields.response.isNull() ? kept.id : kept.fields.response;
+        };
+        if (!screening || records::compareIds(basis(*screening), intake->id) < 0)
             add(Lack::Unscreened).record = intake->id;
         if (screening)
             lookAtFindings(*screening);
@@ -275,7 +248,7 @@ private:
 
     Done countSessions()
     {
-        STIPPLE_ASSIGN(const All<records::Session> sessions, uncorrected<records::Session>(m_records));
+        STIPPLE_ASSIGN(const All<records::Session> sessions, records::uncorrected<records::Session>(m_records));
         for (const auto& session : sessions) {
             const bool isItsOwn = !m_asked.appointment.isNull() && session.fields.appointment == m_asked.appointment;
             if (!session.isSealed || !session.fields.day.isValid() || isItsOwn)
@@ -284,12 +257,12 @@ private:
             if (session.fields.day <= m_asked.day)
                 ++m_standing.sessionsDone;
         }
-        STIPPLE_ASSIGN(const All<records::CheckIn> checkIns, uncorrected<records::CheckIn>(m_records));
+        STIPPLE_ASSIGN(const All<records::CheckIn> checkIns, records::uncorrected<records::CheckIn>(m_records));
         for (const auto& checkIn : checkIns) {
             if (checkIn.fields.date.isValid() && checkIn.fields.scabbing)
                 m_course.reports.push_back({checkIn.fields.date, *checkIn.fields.scabbing});
         }
-        STIPPLE_ASSIGN(const All<records::Plan> plans, uncorrected<records::Plan>(m_records));
+        STIPPLE_ASSIGN(const All<records::Plan> plans, records::uncorrected<records::Plan>(m_records));
         m_standing.sessionsPlanned = m_protocol.plan.count.plan;
         if (!plans.empty() && plans.back().fields.sessions)
             m_standing.sessionsPlanned = int(*plans.back().fields.sessions);
@@ -308,7 +281,7 @@ private:
     // Sessions that are agreed for between today and the visit: its number counts them.
     Result<int> bookedBefore() const
     {
-        STIPPLE_ASSIGN(const All<records::Appointment> visits, uncorrected<records::Appointment>(m_records));
+        STIPPLE_ASSIGN(const All<records::Appointment> visits, records::uncorrected<records::Appointment>(m_records));
         return int(std::count_if(visits.begin(), visits.end(), [&](const auto& visit) {
             const auto state = visit.fields.state.known();
             const bool isOpen = state == records::VisitState::Booked || state == records::VisitState::Arrived;
@@ -335,7 +308,7 @@ private:
 
     Done lookAtPhotos()
     {
-        STIPPLE_ASSIGN(const All<records::Photo> photos, uncorrected<records::Photo>(m_records));
+        STIPPLE_ASSIGN(const All<records::Photo> photos, records::uncorrected<records::Photo>(m_records));
         for (const auto& photo : photos) {
             if (photo.fields.moment.known() == records::PhotoMoment::Before &&
                 dayOf(photo.fields.takenAt) == m_asked.day)

@@ -4,6 +4,7 @@
 #include "records/consent_standing.h"
 #include "records/consents.h"
 #include "records/treatment.h"
+#include "records/uncorrected.h"
 #include "records/visits.h"
 
 #include <QCoreApplication>
@@ -57,9 +58,6 @@ Done addRecord(Pack& pack, const records::Record& record, const ClinicFacts& fac
         STIPPLE_ASSIGN(const auto consent, records::read<records::Consent>(record));
         pack.consents.push_back(
             {consent.text, consent.textVersion, consent.signedAt.toTimeZone(facts.zone).date(), consent.words});
-    } else if (is(records::Type::Screening)) {
-        if (pack.screening.isNull() || records::compareIds(pack.screening, record.id) < 0)
-            pack.screening = record.id;
     }
     return {};
 }
@@ -187,6 +185,9 @@ Result<Pack> packFor(vault::Reader& reader, const ClinicFacts& facts, const QUui
     pack.protocol = {protocol.identity(), facts.changesName, facts.changes};
     for (const records::Record& one : records)
         STIPPLE_TRY(addRecord(pack, one, facts));
+    STIPPLE_ASSIGN(const auto screenings, records::uncorrected<records::Screening>(records));
+    if (!screenings.empty())
+        pack.screening = screenings.back().id;
     keepNewestAnswers(pack, protocol, wish.roles);
     STIPPLE_ASSIGN(const DueConsents due, consentsDue(protocol, records, client, pack.on));
 

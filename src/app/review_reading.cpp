@@ -1,6 +1,7 @@
 #include "app/review_reading.h"
 
 #include "core/ids.h"
+#include "records/uncorrected.h"
 
 namespace stipple::app
 {
@@ -42,15 +43,10 @@ Result<ReviewSeen> readReview(vault::Reader& reader, const ClinicFacts& facts, c
     STIPPLE_ASSIGN(const records::Record own, reader.record(clientId));
     STIPPLE_ASSIGN(seen.client, records::read<records::Client>(own));
     STIPPLE_ASSIGN(const auto all, reader.recordsOfClient(clientId));
-    for (const records::Record& record : all) {
-        if (record.type != records::typeName(records::Type::Screening))
-            continue;
-        STIPPLE_ASSIGN(records::Screening screening, records::read<records::Screening>(record));
-        // Corrections are newer than what they correct, and ids go by time.
-        if (!seen.screeningId.isNull() && records::compareIds(record.id, seen.screeningId) < 0)
-            continue;
-        seen.screeningId = record.id;
-        seen.screening = std::move(screening);
+    STIPPLE_ASSIGN(auto screenings, records::uncorrected<records::Screening>(all));
+    if (!screenings.empty()) {
+        seen.screeningId = screenings.back().id;
+        seen.screening = std::move(screenings.back().fields);
     }
     for (const records::Record& record : all) {
         if (record.id != seen.screening.response || record.type != records::typeName(records::Type::Response))

@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "records/consent_standing.h"
+#include "records/uncorrected.h"
 
 namespace stipple::app
 {
@@ -13,16 +14,12 @@ namespace
 Result<QUuid> screeningOf(const protocol::Protocol& protocol, std::span<const records::Record> all, QDate day)
 {
     const bool isAskedOnTheDay = protocol.questionnaireFor(QStringLiteral("same-day")) != nullptr;
+    STIPPLE_ASSIGN(const auto screenings, records::uncorrected<records::Screening>(all));
     QUuid found;
-    for (const records::Record& record : all) {
-        if (record.type != records::typeName(records::Type::Screening) || !records::isSealed(record))
-            continue;
-        STIPPLE_ASSIGN(const auto screening, records::read<records::Screening>(record));
-        const bool isOfTheDay = screening.occasion.known() == records::Occasion::DayOfSession;
-        if (screening.asOf != day || isOfTheDay != isAskedOnTheDay)
-            continue;
-        if (found.isNull() || records::compareIds(found, record.id) < 0)
-            found = record.id;
+    for (const auto& screening : screenings) {
+        const bool isOfTheDay = screening.fields.occasion.known() == records::Occasion::DayOfSession;
+        if (screening.isSealed && screening.fields.asOf == day && isOfTheDay == isAskedOnTheDay)
+            found = screening.id;
     }
     return found;
 }

@@ -22,6 +22,8 @@ qint64 nowMs()
     return since.elapsed();
 }
 
+constexpr int mostDoublings = 3;
+
 // EXIF's numbers of what is only turned, each a quarter further.
 constexpr std::array<int, 4> quarters{1, 6, 3, 8};
 
@@ -110,7 +112,8 @@ void Viewfinder::start()
     m_chosen = isThere ? m_wanted : all.front().id;
     ++m_starts;
     show(State::Starting);
-    m_frameTimer.start(m_patience.firstFrameMs);
+    // Longer each time: a busy device that is started anew before it gave anything never gives anything.
+    m_frameTimer.start(m_patience.firstFrameMs << std::min(m_starts - 1, mostDoublings));
     m_camera->start(m_chosen);
 }
 
@@ -126,7 +129,7 @@ void Viewfinder::look(const camera::RawFrame& frame)
 {
     if (m_state != State::Starting && m_state != State::Running)
         return;
-    m_frameTimer.start(m_patience.firstFrameMs); // also where it stops giving them later
+    m_frameTimer.start(2 * m_patience.firstFrameMs); // also where it stops giving them later
     if (m_state == State::Starting) {
         m_starts = 0;
         show(State::Running);
@@ -199,7 +202,7 @@ void Viewfinder::waitedForPhoto()
             lost.push_back(number);
             continue;
         }
-        ++asked.times;
+        ++asked.times; // and has as long once more
         asked.sinceMs = nowMs();
         m_camera->capture(number);
     }

@@ -22,7 +22,7 @@ class Viewfinder : public QObject
 public:
     enum class State { Off, Starting, Running, Troubled };
     struct Patience {
-        int firstFrameMs = 2'000; // until it is started again
+        int firstFrameMs = 2'000; // until it is started again; twice as long each time, and while it runs
         int starts = 3;
         int photoMs = 3'000; // until it is asked again
         int asks = 2;

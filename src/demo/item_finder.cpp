@@ -15,9 +15,16 @@ void eachVisible(QQuickItem* root, const std::function<void(QQuickItem*)>& visit
 
 QQuickItem* findItem(const QQuickWindow* window, const QString& name)
 {
+    const qsizetype star = name.indexOf(QLatin1String("[*"));
+    const bool isByWords = star > 0 && name.endsWith(u']');
+    const QStringView beginning = QStringView(name).left(star + 1);
+    const QStringView words = isByWords ? QStringView(name).sliced(star + 2).chopped(1) : QStringView();
     QQuickItem* found = nullptr;
     eachVisible(window->contentItem(), [&](QQuickItem* item) {
-        if (!found && item->objectName() == name)
+        if (found)
+            return;
+        const QString own = item->objectName();
+        if (isByWords ? own.startsWith(beginning) && item->property("text").toString().contains(words) : own == name)
             found = item;
     });
     return found;

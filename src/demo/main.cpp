@@ -126,7 +126,7 @@ int main(int argc, char* argv[])
 
     if ((parser.isSet(demo) || touring) && !QFileInfo::exists(folder)) {
         const int count = parser.isSet(clients) ? parser.value(clients).toInt() : 24;
-        if (const auto made = stipple::demo::makeInventedVault(folder, count, parser.isSet(demo), clock); !made) {
+        if (const auto made = stipple::demo::makeInventedVault(folder, count, true, clock); !made) {
             say(made.error().message());
             return 1;
         }

@@ -16,7 +16,7 @@ namespace stipple::app
 struct OpenClinic {
     QTemporaryDir folder;
     SettableClock clock{QDateTime({2026, 11, 25}, {8, 0}, Qt::UTC)};
-    QString path = folder.filePath(QStringLiteral("vault"));
+    QString path; // the vault's
     Preferences preferences{folder.filePath(QStringLiteral("screen.ini"))};
     Languages languages{preferences};
     VaultService vault{path, clock, vault::KdfCost{}};
@@ -26,7 +26,12 @@ struct OpenClinic {
 
     bool isUnlocked = false;
 
-    OpenClinic() { languages.setCurrent(QStringLiteral("en")); }
+    // `at`: the folder of a vault that is there, or is to be made; empty: one that goes with this.
+    explicit OpenClinic(const QString& at = {})
+        : path(at.isEmpty() ? folder.filePath(QStringLiteral("vault")) : at)
+    {
+        languages.setCurrent(QStringLiteral("en"));
+    }
 
     // The clock goes on, and whoever waits for it learns it.
     void letPass(qint64 ms)

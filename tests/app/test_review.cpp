@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLetterOfADayThatIsNoneIsNotWritten();
     void treatedInSpiteOfItOnlyWithReasonAndOwnName();
     void theScreeningItselfStaysAsItWas();
+    void decidedWithTheClockSetBack();
     void nothingIsDecidedInALockedVault();
     void everyFindingSaysWhy();
     void aTextThatWaitsIsShownAndCounterSigned();
@@ -230,6 +231,23 @@ void TestReview::theScreeningItselfStaysAsItWas()
     QCOMPARE(after.back().second.amends, before.back().first);
     QVERIFY(!after.back().second.amendReason.isEmpty());
     QVERIFY(after.back().second.findings == before.back().second.findings);
+}
+
+// What corrects a screening is known by what it names, not by the clock.
+void TestReview::decidedWithTheClockSetBack()
+{
+    QVERIFY(review("tom lindqvist"));
+    const QUuid screened = all<records::Screening>(find("tom lindqvist")).back().first;
+    m_clinic->clock.advance(-60LL * 24 * 60 * 60 * 1000);
+    QSignalSpy decided(&m_screens->review, &ReviewController::decidedNow);
+    m_screens->review.treatAnyway(QStringLiteral("Another area"), QStringLiteral("Maya Okonkwo"));
+    QVERIFY(decided.wait(10'000));
+    QVERIFY(!m_screens->review.canOverride());
+    QVERIFY(m_screens->review.overridden().contains(QLatin1String("Another area")));
+    bool isCorrected = false;
+    for (const auto& [id, screening] : all<records::Screening>(find("tom lindqvist")))
+        isCorrected = isCorrected || (screening.amends == screened && records::compareIds(id, screened) < 0);
+    QVERIFY(isCorrected);
 }
 
 void TestReview::nothingIsDecidedInALockedVault()

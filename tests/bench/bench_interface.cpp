@@ -3,68 +3,22 @@
 // touches it. Prints one line each with what is to be reached, and fails where it is not.
 //   bench_interface [memory] [search] [flick] [idle]     all of them without a name
 // STIPPLE_BENCH_SMALL: a few clients and seconds, to prove that it runs; nothing is judged then.
-#include "app/interface.h"
+#include "desk.h"
+
 #include "core/log.h"
-#include "demo/driver.h"
-#include "demo/invented_vault.h"
-#include "demo/item_finder.h"
 
 #include <QAbstractEventDispatcher>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QJsonObject>
 #include <QProcess>
-#include <QQuickWindow>
 #include <QStyleHints>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <cstdio>
 
 using namespace stipple;
+using namespace stipple::bench;
 
 namespace
 {
-
-bool isSmall() { return qEnvironmentVariableIsSet("STIPPLE_BENCH_SMALL"); }
-
-double percentile(std::vector<double> values, double at)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, std::size_t(at * double(values.size())))];
-}
-
-// True where it is reached, or nothing is judged.
-bool told(const QString& what, double measured, double most, const QString& unit)
-{
-    const bool reached = measured <= most;
-    std::printf("%s: %.2f %s (to reach: at most %.0f): %s\n", qPrintable(what), measured, qPrintable(unit), most,
-                isSmall() ? "not judged"
-                : reached ? "reached"
-                          : "NOT reached");
-    std::fflush(stdout);
-    return reached || isSmall();
-}
-
-QByteArray statusOf(const QString& path, const char* line)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray& each : file.readAll().split('\n')) {
-        if (each.startsWith(line))
-            return each.mid(qsizetype(qstrlen(line))).trimmed();
-    }
-    return {};
-}
-
-double residentMiB(qint64 pid)
-{
-    return statusOf(QStringLiteral("/proc/%1/status").arg(pid), "VmRSS:").split(' ').value(0).toDouble() / 1024;
-}
 
 // How often any thread of this process went to sleep and was woken, since it began.
 qint64 wakeUps()
@@ -76,75 +30,6 @@ qint64 wakeUps()
     }
     return sum;
 }
-
-// The whole interface on a vault of that many invented people, unlocked, at the list of clients.
-class Desk
-{
-public:
-    explicit Desk(int clients)
-    {
-        QElapsedTimer made;
-        made.start();
-        const auto done = demo::makeInventedVault(m_folder.filePath(QStringLiteral("vault")), clients, false, m_clock);
-        if (!done)
-            qFatal("no vault: %s", qPrintable(done.error().message()));
-        std::printf("(a vault of %d clients, made in %.1f s)\n", clients, double(made.elapsed()) / 1000);
-        m_interface.emplace(m_folder.filePath(QStringLiteral("vault")), m_folder.filePath(QStringLiteral("screen.ini")),
-                            m_clock);
-        if (!m_interface->show())
-            qFatal("no window");
-        m_interface->preferences().setReducedMotion(true);
-        m_driver.emplace(window(), nullptr);
-        QObject::connect(&*m_driver, &demo::Driver::answered, &*m_driver,
-                         [this](const QJsonObject& answer) { m_answer = answer; });
-        perform({{QStringLiteral("do"), QStringLiteral("wait")},
-                 {QStringLiteral("at"), QStringLiteral("unlock.passphrase")}});
-        waitForFrame();
-        tap(QStringLiteral("unlock.passphrase"));
-        perform({{QStringLiteral("do"), QStringLiteral("type")}, {QStringLiteral("text"), demo::inventedPassphrase()}});
-        tap(QStringLiteral("unlock.open"));
-        tap(QStringLiteral("nav.clients"));
-        perform(
-            {{QStringLiteral("do"), QStringLiteral("wait")}, {QStringLiteral("at"), QStringLiteral("clients.list")}});
-        if (!QTest::qWaitFor([this] { return list()->property("count").toInt() > 0; }, 60'000))
-            qFatal("no clients are shown");
-        waitForFrame();
-    }
-
-    QQuickWindow* window() const { return m_interface->window(); }
-    QQuickItem* list() const { return demo::findItem(window(), QStringLiteral("clients.list")); }
-    QQuickItem* search() const { return demo::findItem(window(), QStringLiteral("clients.search")); }
-    void tap(const QString& at)
-    {
-        perform({{QStringLiteral("do"), QStringLiteral("wait")}, {QStringLiteral("at"), at}});
-        waitForFrame();
-        perform({{QStringLiteral("do"), QStringLiteral("tap")}, {QStringLiteral("at"), at}});
-    }
-    void perform(const QJsonObject& command)
-    {
-        m_answer = {};
-        m_driver->perform(command);
-        if (!QTest::qWaitFor([this] { return !m_answer.isEmpty(); }, 60'000) ||
-            !m_answer.value(QLatin1String("ok")).toBool())
-            qFatal("the driver: %s", qPrintable(m_answer.value(QLatin1String("error")).toString()));
-    }
-    void waitForFrame()
-    {
-        bool isDrawn = false;
-        const auto drawn = QObject::connect(window(), &QQuickWindow::frameSwapped, window(), [&] { isDrawn = true; });
-        window()->update();
-        if (!QTest::qWaitFor([&] { return isDrawn; }, 10'000))
-            qFatal("nothing is drawn");
-        QObject::disconnect(drawn);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::optional<app::Interface> m_interface;
-    std::optional<demo::Driver> m_driver;
-    QJsonObject m_answer;
-};
 
 bool measureMemory()
 {
@@ -212,37 +97,19 @@ bool measureSearch()
 bool measureFlick()
 {
     Desk desk(isSmall() ? 200 : 10'000);
-    std::vector<double> renders;
-    std::vector<double> swaps;
-    QElapsedTimer render;
-    QElapsedTimer swap;
-    QQuickWindow* window = desk.window();
-    const auto begun = QObject::connect(
-        window, &QQuickWindow::beforeRendering, window, [&] { render.start(); }, Qt::DirectConnection);
-    const auto ended = QObject::connect(
-        window, &QQuickWindow::afterRendering, window, [&] { renders.push_back(double(render.nsecsElapsed()) / 1e6); },
-        Qt::DirectConnection);
-    const auto swapped = QObject::connect(
-        window, &QQuickWindow::frameSwapped, window,
-        [&] {
-            if (swap.isValid())
-                swaps.push_back(double(swap.nsecsElapsed()) / 1e6);
-            swap.start();
-        },
-        Qt::DirectConnection);
+    Frames frames(desk.window());
     QQuickItem* list = desk.list();
     for (int i = 0; i < (isSmall() ? 1 : 10); ++i) {
-        swap.invalidate(); // the pause between two flicks is no frame
+        frames.pause();
         QMetaObject::invokeMethod(list, "flick", Q_ARG(double, 0.0), Q_ARG(double, i % 3 == 2 ? 2500.0 : -2500.0));
         if (!QTest::qWaitFor([&] { return !list->property("moving").toBool(); }, 20'000))
             qFatal("the list does not stop");
     }
-    for (const auto& connection : {begun, ended, swapped})
-        QObject::disconnect(connection);
-    std::printf("flicking, %zu frames: render p50 %.2f ms, swap p50 %.2f ms\n", renders.size(),
-                percentile(renders, 0.5), percentile(swaps, 0.5));
-    const bool fast = told(QStringLiteral("flicking, render p99"), percentile(renders, 0.99), 8, QStringLiteral("ms"));
-    return told(QStringLiteral("flicking, swap p99"), percentile(swaps, 0.99), 33, QStringLiteral("ms")) && fast;
+    std::printf("flicking, %zu frames: render p50 %.2f ms, swap p50 %.2f ms\n", frames.renders.size(),
+                percentile(frames.renders, 0.5), percentile(frames.swaps, 0.5));
+    const bool fast =
+        told(QStringLiteral("flicking, render p99"), percentile(frames.renders, 0.99), 8, QStringLiteral("ms"));
+    return told(QStringLiteral("flicking, swap p99"), percentile(frames.swaps, 0.99), 33, QStringLiteral("ms")) && fast;
 }
 
 // How often the loop was woken, and all threads. Without a test's own polling: the loop itself runs, and one timer ends

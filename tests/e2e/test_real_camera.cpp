@@ -5,8 +5,10 @@
 #include "records/treatment.h"
 #include "vault/photos.h"
 #include "vault/vault.h"
+#include "vault/verify.h"
 
 #include <QImage>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace stipple;
@@ -96,6 +98,53 @@ private Q_SLOTS:
             QVERIFY(vault::readPhoto(app.vaultFolder(), record));
         }
         QCOMPARE(healed, 1);
+    }
+
+    // Five times, wherever it is with what the camera gave: what was shown as saved is there, and nothing else lies about.
+    void killedItKeepsWhatItShowed()
+    {
+        QTemporaryDir home;
+        DrivenApp app(home.path());
+        const QStringList options{QStringLiteral("--camera"), QStringLiteral("system"), QStringLiteral("--clock"),
+                                  QStringLiteral("2026-11-25T08:00:00Z")};
+        DO(app.start(options +
+                     QStringList{QStringLiteral("--demo"), QStringLiteral("--clients"), QStringLiteral("1")}));
+        QRandomGenerator random(20'261'129);
+        const QStringList keys{QStringLiteral("front-hairline"), QStringLiteral("left-45"), QStringLiteral("right-45"),
+                               QStringLiteral("left-side"), QStringLiteral("right-side")};
+        QStringList shown;
+        for (int round = 0; round < 5; ++round) {
+            DO(toTheCamera(app));
+            DO(lives(app));
+            for (const QString& key : std::as_const(shown))
+                DO(app.waitFor(QStringLiteral("camera.view[%1]").arg(key), QStringLiteral("standing"), 2));
+            DO(app.key(QStringLiteral("Space")));
+            DO(app.key(QStringLiteral("Space")));
+            for (int looks = int(random.bounded(40)); looks > 0; --looks)
+                app.read(front, QStringLiteral("standing")); // each takes a moment of its own
+            for (const QString& key : keys) {
+                if (!shown.contains(key) &&
+                    app.read(QStringLiteral("camera.view[%1]").arg(key), QStringLiteral("standing")) == 2)
+                    shown += key;
+            }
+            app.kill();
+            DO(app.start(options));
+        }
+        DO(toTheCamera(app));
+        for (const QString& key : std::as_const(shown))
+            DO(app.waitFor(QStringLiteral("camera.view[%1]").arg(key), QStringLiteral("standing"), 2));
+        DO(app.quit());
+        qInfo("%lld photos were shown as saved", (long long)shown.size());
+        const auto header = vault::readHeader(app.vaultFolder());
+        QVERIFY(header);
+        const auto vault = vault::Vault::unlock(app.vaultFolder(), header->keySlots.front().practitioner,
+                                                vault::SecretBytes::fromPassphrase(passphrase));
+        QVERIFY(vault);
+        const auto verification = vault::verifyVault(**vault);
+        QVERIFY(verification);
+        for (const vault::Finding& finding : verification->findings)
+            qWarning() << finding.what;
+        QVERIFY(verification->isSound());
     }
 
 private:
