@@ -42,8 +42,11 @@ ColumnLayout {
                 tone: TextBlock.Secondary
             }
         }
+        KioskSigns {
+            Layout.fillWidth: true
+        }
         Repeater {
-            model: Kiosk.lines
+            model: Kiosk.lines.filter(line => line.kind !== "warning")
 
             Item {
                 id: line

@@ -15,6 +15,7 @@ using PackPtr = std::shared_ptr<vault::HandoverPack>;
 const QString intakeRole = QStringLiteral("intake");
 const QString sameDayRole = QStringLiteral("same-day");
 const QString consentsRole = QStringLiteral("consents");
+const QString aftercareRole = QStringLiteral("aftercare");
 
 } // namespace
 
@@ -82,6 +83,11 @@ QVariantList HandoverController::offers() const
         : m_offers->mayConsent ? titles.join(tr("; "))
                                : tr("After you have reviewed the screening, and it allows a treatment"),
         m_offers->mayConsent && !titles.isEmpty());
+    if (m_offers->healingDay >= 0)
+        add(aftercareRole, tr("Their aftercare, day by day"),
+            tr("Day %1: what to do and not to do, and they may say how they are")
+                .arg(QLocale().toString(m_offers->healingDay)),
+            true);
     return offers;
 }
 
@@ -120,21 +126,25 @@ QCoro::Task<> HandoverController::readOffers(QUuid client)
     Q_EMIT changed();
 }
 
-// The consents come after the practitioner has seen the answers: never in one hand-over with them.
+// The consents come after the practitioner has seen the answers: never in one hand-over with them. And whoever looks at
+// their aftercare fills in nothing else.
 void HandoverController::toggle(const QString& offer)
 {
     if (!m_chosen.removeOne(offer)) {
-        if (offer == consentsRole)
+        if (offer == consentsRole || offer == aftercareRole)
             m_chosen.clear();
-        else
-            m_chosen.removeOne(consentsRole);
+        m_chosen.removeOne(consentsRole);
+        m_chosen.removeOne(aftercareRole);
         m_chosen += offer;
     }
     m_chosen.sort(); // the intake comes before the questions of the day
     Q_EMIT changed();
 }
 
-bool HandoverController::canCopy() const { return !m_chosen.isEmpty() && !m_chosen.contains(consentsRole); }
+bool HandoverController::canCopy() const
+{
+    return !m_chosen.isEmpty() && !m_chosen.contains(consentsRole) && !m_chosen.contains(aftercareRole);
+}
 
 void HandoverController::setFromPaper(bool fromPaper)
 {
@@ -172,6 +182,12 @@ void HandoverController::startTakingBack(const QString& client, const QString& c
 {
     if (!m_busy && !idFromText(consent).isNull())
         hand(idFromText(client), {{}, idFromText(consent), false});
+}
+
+void HandoverController::startAftercare(const QString& client)
+{
+    if (!m_busy)
+        hand(idFromText(client), {{aftercareRole}, {}, false});
 }
 
 void HandoverController::startConsents(const QString& client)
