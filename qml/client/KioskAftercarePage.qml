@@ -8,6 +8,8 @@ import Stipple.Components
 ColumnLayout {
     id: page
 
+    readonly property var day: Kiosk.care
+
     objectName: "kiosk.aftercare"
     spacing: 0
 
@@ -32,10 +34,10 @@ ColumnLayout {
         DayStepper {
             Layout.fillWidth: true
             name: "kiosk.care"
-            text: Kiosk.care.date !== undefined ? (Kiosk.care.isToday ? qsTr("Today, %1").arg(Kiosk.care.date) : Kiosk.care.date) : ""
+            text: page.day.date === undefined ? "" : page.day.isToday ? qsTr("Today, %1").arg(page.day.date) : page.day.date
             hasBefore: Kiosk.hasCareBefore
             hasAfter: Kiosk.hasCareAfter
-            isToday: Kiosk.care.isToday === true
+            isToday: page.day.isToday === true
             onStepped: days => Kiosk.showCareDay(days)
             onTodayAsked: Kiosk.showCareDay(0)
         }
@@ -43,7 +45,7 @@ ColumnLayout {
             Layout.fillWidth: true
             name: "kiosk.care"
             forClient: true
-            day: Kiosk.care
+            day: page.day
         }
     }
     ActionBar {

@@ -8,7 +8,8 @@ import Stipple.Components
 Column {
     id: list
 
-    readonly property var signs: Kiosk.lines.filter(line => line.kind === "warning")
+    readonly property var lines: Kiosk.lines
+    readonly property var signs: lines.filter(line => line.kind === "warning")
 
     visible: signs.length > 0
     spacing: Theme.space.m

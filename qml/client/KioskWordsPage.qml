@@ -9,6 +9,7 @@ import Stipple.Components
 ColumnLayout {
     id: page
 
+    readonly property var lines: Kiosk.lines
     readonly property bool isLast: Kiosk.page === Kiosk.ThanksPage
 
     objectName: "kiosk.words"
@@ -46,7 +47,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Repeater {
-            model: Kiosk.lines.filter(line => line.kind !== "warning")
+            model: page.lines.filter(line => line.kind !== "warning")
 
             Item {
                 id: line

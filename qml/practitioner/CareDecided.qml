@@ -10,6 +10,8 @@ import Stipple.Components
 Card {
     id: card
 
+    readonly property var choices: Care.choices
+
     objectName: "care.decided"
     title: qsTr("For this client")
 
@@ -46,13 +48,13 @@ Card {
     }
     Disclosure {
         Layout.fillWidth: true
-        visible: Care.choices.length > 0 && !Care.isOver
+        visible: card.choices.length > 0 && !Care.isOver
         name: "care.choices"
         title: qsTr("What the protocol leaves to the clinic")
-        summary: qsTr("%1 decided for this client").arg(Number(Care.choices.filter(one => one.isOwn).length).toLocaleString(Qt.locale(Languages.current), 'f', 0))
+        summary: qsTr("%1 decided for this client").arg(Number(card.choices.filter(one => one.isOwn).length).toLocaleString(Qt.locale(Languages.current), 'f', 0))
 
         Repeater {
-            model: Care.choices
+            model: card.choices
 
             ColumnLayout {
                 id: choice

@@ -12,6 +12,8 @@ ScrollColumn {
     readonly property bool wide: width >= Theme.breakpoint && Theme.textScale < 1.2
     readonly property bool isThere: !Care.isLoading && Care.name !== ""
     readonly property bool isLoading: Care.isLoading
+    readonly property var day: Care.day
+    readonly property var sessions: Care.sessions
 
     objectName: "care"
     cap: Theme.space.wide
@@ -89,12 +91,12 @@ ScrollColumn {
     }
     ChipGroup {
         Layout.fillWidth: true
-        visible: Care.sessions.length > 1
+        visible: page.sessions.length > 1
         name: "care.session"
         label: qsTr("Session")
         multiple: false
-        model: Care.sessions
-        selected: Care.sessions.filter(one => one.isShown).map(one => one.id)
+        model: page.sessions
+        selected: page.sessions.filter(one => one.isShown).map(one => one.id)
         onToggled: id => Care.showSession(id)
     }
     // Placed by hand: two columns of text that wraps would have two layouts wait for each other.
@@ -116,7 +118,7 @@ ScrollColumn {
 
             DayStepper {
                 width: parent.width
-                text: Care.day.date !== undefined ? (Care.isToday ? qsTr("Today, %1").arg(Care.day.date) : Care.day.date) : ""
+                text: page.day.date === undefined ? "" : Care.isToday ? qsTr("Today, %1").arg(page.day.date) : page.day.date
                 hasBefore: Care.hasBefore
                 hasAfter: Care.hasAfter
                 isToday: Care.isToday || Care.isOver
@@ -125,7 +127,7 @@ ScrollColumn {
             }
             CareDayView {
                 width: parent.width
-                day: Care.day
+                day: page.day
             }
         }
         Column {

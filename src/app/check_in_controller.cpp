@@ -246,6 +246,7 @@ QCoro::Task<> CheckInController::takeIn()
         m_isKept = true;
         closeForm();
         m_journal.reset();
+        m_handover.lookAgain();
     } else {
         m_problem = said.error();
     }
@@ -282,6 +283,7 @@ QCoro::Task<> CheckInController::drop(QUuid draft)
         Q_EMIT changed();
         co_return;
     }
+    m_handover.lookAgain();
     m_navigator.back();
 }
 

@@ -17,6 +17,13 @@ const QString sameDayRole = QStringLiteral("same-day");
 const QString consentsRole = QStringLiteral("consents");
 const QString aftercareRole = QStringLiteral("aftercare");
 
+// Staff fill it in at their own desk; the tablet is handed to nobody.
+bool isStaffsCheckIn(const handover::Pack& pack)
+{
+    return !pack.copiedBy.isEmpty() && std::any_of(pack.steps.begin(), pack.steps.end(),
+                                                   [](const handover::Step& step) { return step.isOptional(); });
+}
+
 } // namespace
 
 handover::ProtocolOf HandoverController::protocolOfPins()
@@ -198,8 +205,15 @@ void HandoverController::startConsents(const QString& client)
 
 void HandoverController::goOn(const QString& handover)
 {
+    const QUuid id = idFromText(handover);
+    for (const handover::Standing& standing : m_standings) {
+        if (standing.handover != id || !isStaffsCheckIn(standing.pack))
+            continue;
+        m_navigator.open(Navigator::CheckInPage, idText(standing.pack.client), standing.pack.aftercare.way);
+        return;
+    }
     if (!m_busy)
-        handAgain(idFromText(handover));
+        handAgain(id);
 }
 
 QCoro::Task<> HandoverController::hand(QUuid client, HandoverWish wish)
@@ -280,8 +294,13 @@ void HandoverController::show(TakenBack taken)
     m_draftProblems = taken.drafts.problems + taken.intake.problems;
     m_standings = std::move(taken.intake.standings);
     Q_EMIT standingsChanged();
-    if (isNews && !m_standings.empty())
-        m_navigator.openClient(idText(m_standings.back().pack.client));
+    if (!isNews || m_standings.empty())
+        return;
+    const handover::Pack& last = m_standings.back().pack;
+    if (isStaffsCheckIn(last))
+        m_navigator.open(Navigator::CarePage, idText(last.client));
+    else
+        m_navigator.openClient(idText(last.client));
 }
 
 void HandoverController::giveUp(const QString& handover) { drop(idFromText(handover)); }

@@ -155,8 +155,8 @@ void TestCare::fromTodayToTheFile()
     app.kill();
     DO(app.start());
     DO(unlock(app));
-    DO(app.waitFor(name("today"), name("isLoading"), false));
-    DO(openFromToday(app, name("Lena Vogt")));
+    DO(app.waitFor(name("care"), name("isLoading"), false)); // what was begun is what comes first
+    DO(drawn(app, name("care.byPhone")));
     DO(app.tap(name("care.byPhone")));
     DO(drawn(app, name("form.choice[scabs][0]")));
     DO(app.waitFor(name("form.choice[scabs][0]"), name("checked"), true));
