@@ -95,6 +95,14 @@
             <source>This session is not finished yet. Finish it, then make its aftercare.</source>
             <translation>لم تنتهِ هذه الجلسة بعد. أنهوها ثم أعدّوا عنايتها اللاحقة.</translation>
         </message>
+        <message>
+            <source>The aftercare that comes with the app cannot be read. Install the app anew, then scan the code again.</source>
+            <translation>تعذرت قراءة العناية المرفقة مع التطبيق. ثبّت التطبيق من جديد ثم امسح الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
+            <translation>لا توجد عناية لاحقة في هذا. ابحث عن ملف ينتهي بـ .stipplecare أو امسح الرمز الذي تعرضه العيادة.</translation>
+        </message>
     </context>
     <context>
         <name>AftercarePage</name>
@@ -714,6 +722,445 @@
         <message>
             <source>the head of the PNG picture cannot be read</source>
             <translation>تعذّرت قراءة ترويسة صورة PNG</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareCheckIns</name>
+        <message>
+            <source>Check-ins</source>
+            <translation>المتابعات</translation>
+        </message>
+        <message>
+            <source>The client has not said yet how they are.</source>
+            <translation>لم يقل العميل بعد كيف حاله.</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>أُخبرنا هاتفيًا</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>شوهد هنا</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>من ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDay</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>يبدأ: %1</translation>
+        </message>
+        <message>
+            <source>For the last time: %1</source>
+            <translation>للمرة الأخيرة: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>اليوم %1 · %2</translation>
+        </message>
+        <message>
+            <source>Longer than planned, because there are still scabs</source>
+            <translation>أطول من المقرر لأن القشور ما زالت موجودة</translation>
+        </message>
+        <message>
+            <source>Until this evening</source>
+            <translation>حتى مساء اليوم</translation>
+        </message>
+        <message>
+            <source>Until day %1 · %2</source>
+            <translation>حتى اليوم %1 · %2</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>لا تفعل</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>افعل</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>ما المتوقع</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>مسموح</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDecided</name>
+        <message>
+            <source>For this client</source>
+            <translation>لهذا العميل</translation>
+        </message>
+        <message>
+            <source>They are not gone after all</source>
+            <translation>لم تختفِ في الحقيقة</translation>
+        </message>
+        <message>
+            <source>I see that the scabs are gone</source>
+            <translation>أرى أن القشور اختفت</translation>
+        </message>
+        <message>
+            <source>Reminders at</source>
+            <translation>التذكير في الساعة</translation>
+        </message>
+        <message>
+            <source>The hour the client wants. It goes into what is given to them from now on.</source>
+            <translation>الساعة التي يريدها العميل. تدخل فيما يُعطى له من الآن.</translation>
+        </message>
+        <message>
+            <source>What the protocol leaves to the clinic</source>
+            <translation>ما يتركه البروتوكول للعيادة</translation>
+        </message>
+        <message>
+            <source>%1 decided for this client</source>
+            <translation>%1 مما قُرر لهذا العميل</translation>
+        </message>
+        <message>
+            <source>%1: a day less</source>
+            <translation>%1: يوم أقل</translation>
+        </message>
+        <message>
+            <source>%1: a day more</source>
+            <translation>%1: يوم أكثر</translation>
+        </message>
+        <message>
+            <source>As the protocol says</source>
+            <translation>كما يقول البروتوكول</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareFromFile</name>
+        <message>
+            <source>Check-ins from the client's app</source>
+            <translation>متابعات من تطبيق العميل</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>أدخلها</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>انظر ما فيه</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open the aftercare</source>
+            <translation>افتح العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>The client's app makes such a file (.stipplecheckins). Only this clinic's tablets can open it. Nothing is written before you have seen whose it is.</source>
+            <translation>يصنع تطبيق العميل ملفًا كهذا (.stipplecheckins). لا يفتحه إلا أجهزة هذه العيادة. لا يُكتب شيء قبل أن ترى لمن هو.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار الكامل، ويبدأ بـ /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarePage</name>
+        <message>
+            <source>Aftercare</source>
+            <translation>العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Client's file</source>
+            <translation>ملف العميل</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>أعطه للعميل</translation>
+        </message>
+        <message>
+            <source>Show it on this tablet</source>
+            <translation>اعرضه على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>A later session has begun the days anew. These are kept to be read.</source>
+            <translation>بدأت جلسة لاحقة الأيام من جديد. هذه محفوظة للقراءة.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>الجلسة</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>اليوم، %1</translation>
+        </message>
+        <message>
+            <source>not red</source>
+            <translation>بلا احمرار</translation>
+        </message>
+        <message>
+            <source>a little red</source>
+            <translation>احمرار قليل</translation>
+        </message>
+        <message>
+            <source>quite red</source>
+            <translation>احمرار واضح</translation>
+        </message>
+        <message>
+            <source>very red</source>
+            <translation>احمرار شديد</translation>
+        </message>
+        <message>
+            <source>not swollen</source>
+            <translation>بلا تورم</translation>
+        </message>
+        <message>
+            <source>a little swollen</source>
+            <translation>تورم قليل</translation>
+        </message>
+        <message>
+            <source>quite swollen</source>
+            <translation>تورم واضح</translation>
+        </message>
+        <message>
+            <source>very swollen</source>
+            <translation>تورم شديد</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>أُخبرنا هاتفيًا</translation>
+        </message>
+        <message>
+            <source>Seen at the clinic</source>
+            <translation>شوهد في العيادة</translation>
+        </message>
+        <message>
+            <source>Filled in on the clinic's tablet</source>
+            <translation>مُلئ على جهاز العيادة</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>أرسله العميل</translation>
+        </message>
+        <message>
+            <source>as files or a code</source>
+            <translation>كملفات أو رمز</translation>
+        </message>
+        <message>
+            <source>in the client's app</source>
+            <translation>في تطبيق العميل</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>على ورق</translation>
+        </message>
+        <message>
+            <source>as a message</source>
+            <translation>كرسالة</translation>
+        </message>
+        <message>
+            <source>still scabs</source>
+            <translation>ما زالت هناك قشور</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>لا قشور</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>الألم %1 من 10</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °م</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>اليوم %1 · %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between numbers of days</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Somebody of the clinic saw on %1 that the scabs are gone.</source>
+            <translation>رأى أحد العاملين في العيادة في %1 أن القشور اختفت.</translation>
+        </message>
+        <message>
+            <source>There were still scabs on %1. What is said to hold while they last goes on.</source>
+            <translation>كانت هناك قشور في %1. ما يسري ما دامت موجودة مستمر.</translation>
+        </message>
+        <message>
+            <source>No scabs any more on %1.</source>
+            <translation>لم تعد هناك قشور في %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether there are scabs.</source>
+            <translation>لم يقل أحد بعد هل توجد قشور.</translation>
+        </message>
+        <message>
+            <source>The client has not got these days from this tablet yet.</source>
+            <translation>لم يحصل العميل بعد على هذه الأيام من هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between ways of giving</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Given to the client: %1.</source>
+            <translation>أُعطي للعميل: %1.</translation>
+        </message>
+        <message>
+            <source>Given to the client: %1. Last on %2.</source>
+            <translation>أُعطي للعميل: %1. آخر مرة في %2.</translation>
+        </message>
+        <message>
+            <source>Session of %1, the latest</source>
+            <translation>جلسة %1، الأخيرة</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>جلسة %1</translation>
+        </message>
+        <message>
+            <source>Until day %1</source>
+            <translation>حتى اليوم %1</translation>
+        </message>
+        <message>
+            <source>From day %1</source>
+            <translation>من اليوم %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No check-in on %Ln day(s): %1.</source>
+            <translation>
+            <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
+            <numerusform>لا متابعة في يوم واحد: %1.</numerusform>
+            <numerusform>لا متابعة في يومين: %1.</numerusform>
+            <numerusform>لا متابعة في %Ln أيام: %1.</numerusform>
+            <numerusform>لا متابعة في %Ln يومًا: %1.</numerusform>
+            <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInFile</name>
+        <message>
+            <source>This file cannot be read: %1. Nothing was taken from it.</source>
+            <translation>تعذرت قراءة هذا الملف: %1. لم يُؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>These check-ins are about a session that is not on this tablet. Nothing was taken from the file, and nothing was changed: keep it, and take it in on the tablet where the session is.</source>
+            <translation>هذه المتابعات عن جلسة ليست على هذا الجهاز. لم يُؤخذ شيء من الملف ولم يتغير شيء: احتفظ به وأدخله على الجهاز الذي فيه الجلسة.</translation>
+        </message>
+        <message>
+            <source>No aftercare was begun after this session, so its check-ins have no place. Nothing was taken from the file.</source>
+            <translation>لم تبدأ عناية لاحقة بعد هذه الجلسة، فلا مكان لمتابعاتها. لم يُؤخذ شيء من الملف.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
+            <translation>هذا الملف تالف أو مقطوع، فلم تُؤخذ منه أي متابعة. اطلب من العميل إرساله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
+            <translation>ملف المتابعات هذا غير كامل، فلم يُؤخذ منه شيء. اطلب من العميل إرساله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
+            <translation>أُرسلت هذه المتابعات من تطبيق أحدث. حدّث هذا التطبيق ثم افتح الملف مجددًا. لم يُؤخذ منه شيء بعد.</translation>
+        </message>
+        <message>
+            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
+            <translation>هذا أكثر مما يسعه ملف واحد إلى العيادة، فلم يُرسل شيء. احذف بعض الصور.</translation>
+        </message>
+        <message>
+            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
+            <translation>مفتاح العيادة في هذه الحزمة ليس مفتاحًا، فلم يُرسل شيء. اطلب الحزمة من العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This file is larger than one of check-ins can be, so it was not opened.</source>
+            <translation>هذا الملف أكبر مما يكون عليه ملف متابعات، فلم يُفتح.</translation>
+        </message>
+        <message>
+            <source>There are no check-ins in this file.</source>
+            <translation>لا متابعات في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
+            <translation>أُرسلت هذه المتابعات إلى عيادة أخرى ولا تفتحها إلا أجهزتها. لم يُؤخذ شيء من الملف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>Check-in</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>تخلَّ عنها</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Put it into the file</source>
+            <translation>ضعها في الملف</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file.</source>
+            <translation>المتابعة في الملف.</translation>
+        </message>
+        <message>
+            <source>It shows the warning signs above. Tell the client what to do.</source>
+            <translation>تظهر فيها علامات الخطر أعلاه. أخبر العميل بما يفعل.</translation>
+        </message>
+        <message>
+            <source>It shows no warning sign.</source>
+            <translation>لا تظهر فيها أي علامة خطر.</translation>
+        </message>
+        <message>
+            <source>Back to the aftercare</source>
+            <translation>العودة إلى العناية اللاحقة</translation>
+        </message>
+        <message>
+            <source>Give this check-in up?</source>
+            <translation>هل تتخلى عن هذه المتابعة؟</translation>
+        </message>
+        <message>
+            <source>What was filled in so far is removed for good. Nothing of it is in the file.</source>
+            <translation>ما مُلئ حتى الآن يُحذف نهائيًا. لا شيء منه في الملف.</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>متابعة الملء</translation>
         </message>
     </context>
     <context>
@@ -1493,6 +1940,26 @@
                 <numerusform>%Ln صورة لم تُلتقط، لأن</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>الاحمرار ينتشر</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>تورم الوجه</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>نزف</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>صعوبة في التنفس</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>طفح أو حكة</translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1641,6 +2108,10 @@
         <message>
             <source>Photograph</source>
             <translation>تصوير</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>العناية اللاحقة</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +2440,10 @@
         <message>
             <source>Export</source>
             <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>المتابعات</translation>
         </message>
     </context>
     <context>
@@ -2909,6 +3384,13 @@
         </message>
     </context>
     <context>
+        <name>CopyController</name>
+        <message>
+            <source>This aftercare is no longer there.</source>
+            <translation>لم تعد هذه العناية موجودة.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyDialog</name>
         <message>
             <source>The client's copy</source>
@@ -3077,6 +3559,21 @@
         <message>
             <source>Choose a day</source>
             <translation>اختر يومًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStepper</name>
+        <message>
+            <source>The day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +4304,42 @@
         <message>
             <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
             <translation>ما يقوله رمزكم وما تؤشّرون عليه يبقى في هذا المتصفح. لا ترسل هذه الصفحة شيئًا إلى أحد.</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>قشور</translation>
+        </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>الاحمرار ينتشر</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>تورم الوجه</translation>
+        </message>
+        <message>
+            <source>Pus or fluid</source>
+            <translation>قيح أو سائل</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>نزف</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>حمّى</translation>
+        </message>
+        <message>
+            <source>Temperature, °C</source>
+            <translation>درجة الحرارة، °م</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>صعوبة في التنفس</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>طفح أو حكة</translation>
         </message>
     </context>
     <context>
@@ -4927,6 +5460,30 @@
             <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
             <translation>يمكن نسخ الإجابات بعد أن يوافق %1، على الورق أو هنا، على حفظها. تلك الموافقة غير موجودة، فلم يبدأ شيء.</translation>
         </message>
+        <message>
+            <source>The protocol of this aftercare asks no check-in, so nothing was begun. Write a note in the client's file.</source>
+            <translation>بروتوكول هذه العناية لا يطلب متابعة، فلم يبدأ شيء. اكتب ملاحظة في ملف العميل.</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file now.</source>
+            <translation>المتابعة الآن في الملف.</translation>
+        </message>
+        <message>
+            <source>They looked at their aftercare and filled in no check-in.</source>
+            <translation>اطّلع على عنايته اللاحقة ولم يملأ أي متابعة.</translation>
+        </message>
+        <message>
+            <source>This check-in is dated before the session that it is about, so it was not kept. Check the tablet's date, and fill it in again.</source>
+            <translation>تاريخ هذه المتابعة قبل الجلسة التي تخصها، فلم تُحفظ. راجع تاريخ الجهاز واملأها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
+            <translation>لا يُعرف إلى أي عناية تنتمي هذه المتابعة، فلم تُحفظ. الإجابات ما زالت هنا؛ املأها مرة أخرى من صفحة عناية العميل.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -5119,18 +5676,6 @@
             <translation>بعد علاجك</translation>
         </message>
         <message>
-            <source>Do</source>
-            <translation>افعل</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>لا تفعل</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>ما تتوقعه</translation>
-        </message>
-        <message>
             <source>Thank you</source>
             <translation>شكرًا لك</translation>
         </message>
@@ -5161,6 +5706,30 @@
         <message>
             <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
             <translation>هذا كل شيء. احتفظ بالورقة، وافتح قفل الجهاز، واطّلع على ما تعنيه الإجابات.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>the clinic and its telephone number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskAftercarePage</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>اليوم، %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation>هذا كل شيء</translation>
+        </message>
+        <message>
+            <source>Say how I am</source>
+            <translation>أقول كيف حالي</translation>
         </message>
     </context>
     <context>
@@ -10594,6 +11163,75 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CareController</name>
+        <message>
+            <source>The protocol that this aftercare began with is not on this tablet any more. These days follow today's.</source>
+            <translation>البروتوكول الذي بدأت به هذه العناية لم يعد على هذا الجهاز. هذه الأيام تتبع بروتوكول اليوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInController</name>
+        <message>
+            <source>This check-in is no longer there.</source>
+            <translation>لم تعد هذه المتابعة موجودة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInFileController</name>
+        <message>
+            <source>%1, after the session of %2.</source>
+            <translation>%1، بعد جلسة %2.</translation>
+        </message>
+        <message>
+            <source>All check-ins of this file are here already. Nothing is to be taken in.</source>
+            <translation>كل متابعات هذا الملف موجودة هنا. لا شيء لإدخاله.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are new.</source>
+            <translation>
+            <numerusform>%Ln متابعة جديدة.</numerusform>
+            <numerusform>متابعة واحدة جديدة.</numerusform>
+            <numerusform>متابعتان جديدتان.</numerusform>
+            <numerusform>%Ln متابعات جديدة.</numerusform>
+            <numerusform>%Ln متابعة جديدة.</numerusform>
+            <numerusform>%Ln متابعة جديدة.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are in the file now.</source>
+            <translation>
+            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+            <numerusform>متابعة واحدة الآن في الملف.</numerusform>
+            <numerusform>متابعتان الآن في الملف.</numerusform>
+            <numerusform>%Ln متابعات الآن في الملف.</numerusform>
+            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) came with them.</source>
+            <translation>
+            <numerusform>جاءت معها %Ln صورة.</numerusform>
+            <numerusform>جاءت معها صورة واحدة.</numerusform>
+            <numerusform>جاءت معها صورتان.</numerusform>
+            <numerusform>جاءت معها %Ln صور.</numerusform>
+            <numerusform>جاءت معها %Ln صورة.</numerusform>
+            <numerusform>جاءت معها %Ln صورة.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) were no pictures and were left out.</source>
+            <translation>
+            <numerusform>%Ln صورة لم تكن صورًا صالحة فتُركت.</numerusform>
+            <numerusform>صورة واحدة لم تكن صالحة فتُركت.</numerusform>
+            <numerusform>صورتان لم تكونا صالحتين فتُركتا.</numerusform>
+            <numerusform>%Ln صور لم تكن صالحة فتُركت.</numerusform>
+            <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
+            <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ClientController</name>
         <message>
             <source>Nobody can say now what stands in the way of a treatment: %1</source>
@@ -11372,6 +12010,14 @@
         <message>
             <source>After you have reviewed the screening, and it allows a treatment</source>
             <translation>بعد أن تراجع الفحص ويسمح بالعلاج</translation>
+        </message>
+        <message>
+            <source>Their aftercare, day by day</source>
+            <translation>عنايته اللاحقة يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>Day %1: what to do and not to do, and they may say how they are</source>
+            <translation>اليوم %1: ما يُفعل وما لا يُفعل، ويمكنه أن يقول كيف حاله</translation>
         </message>
     </context>
     <context>

@@ -95,6 +95,14 @@
             <source>This session is not finished yet. Finish it, then make its aftercare.</source>
             <translation>This session is not finished yet. Finish it, then make its aftercare.</translation>
         </message>
+        <message>
+            <source>The aftercare that comes with the app cannot be read. Install the app anew, then scan the code again.</source>
+            <translation>The aftercare that comes with the app cannot be read. Install the app anew, then scan the code again.</translation>
+        </message>
+        <message>
+            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
+            <translation>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</translation>
+        </message>
     </context>
     <context>
         <name>AftercarePage</name>
@@ -710,6 +718,441 @@
         <message>
             <source>the head of the PNG picture cannot be read</source>
             <translation>the head of the PNG picture cannot be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareCheckIns</name>
+        <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
+        </message>
+        <message>
+            <source>The client has not said yet how they are.</source>
+            <translation>The client has not said yet how they are.</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>Told on the phone</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Seen here</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>From a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDay</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>Begins: %1</translation>
+        </message>
+        <message>
+            <source>For the last time: %1</source>
+            <translation>For the last time: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>Day %1 · %2</translation>
+        </message>
+        <message>
+            <source>Longer than planned, because there are still scabs</source>
+            <translation>Longer than planned, because there are still scabs</translation>
+        </message>
+        <message>
+            <source>Until this evening</source>
+            <translation>Until this evening</translation>
+        </message>
+        <message>
+            <source>Until day %1 · %2</source>
+            <translation>Until day %1 · %2</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>Do not</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>What to expect</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Allowed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDecided</name>
+        <message>
+            <source>For this client</source>
+            <translation>For this client</translation>
+        </message>
+        <message>
+            <source>They are not gone after all</source>
+            <translation>They are not gone after all</translation>
+        </message>
+        <message>
+            <source>I see that the scabs are gone</source>
+            <translation>I see that the scabs are gone</translation>
+        </message>
+        <message>
+            <source>Reminders at</source>
+            <translation>Reminders at</translation>
+        </message>
+        <message>
+            <source>The hour the client wants. It goes into what is given to them from now on.</source>
+            <translation>The hour the client wants. It goes into what is given to them from now on.</translation>
+        </message>
+        <message>
+            <source>What the protocol leaves to the clinic</source>
+            <translation>What the protocol leaves to the clinic</translation>
+        </message>
+        <message>
+            <source>%1 decided for this client</source>
+            <translation>%1 decided for this client</translation>
+        </message>
+        <message>
+            <source>%1: a day less</source>
+            <translation>%1: a day less</translation>
+        </message>
+        <message>
+            <source>%1: a day more</source>
+            <translation>%1: a day more</translation>
+        </message>
+        <message>
+            <source>As the protocol says</source>
+            <translation>As the protocol says</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareFromFile</name>
+        <message>
+            <source>Check-ins from the client's app</source>
+            <translation>Check-ins from the client's app</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>Take them in</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>Look into it</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Open the aftercare</source>
+            <translation>Open the aftercare</translation>
+        </message>
+        <message>
+            <source>The client's app makes such a file (.stipplecheckins). Only this clinic's tablets can open it. Nothing is written before you have seen whose it is.</source>
+            <translation>The client's app makes such a file (.stipplecheckins). Only this clinic's tablets can open it. Nothing is written before you have seen whose it is.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarePage</name>
+        <message>
+            <source>Aftercare</source>
+            <translation>Aftercare</translation>
+        </message>
+        <message>
+            <source>Client's file</source>
+            <translation>Client's file</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>Give it to the client</translation>
+        </message>
+        <message>
+            <source>Show it on this tablet</source>
+            <translation>Show it on this tablet</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>A later session has begun the days anew. These are kept to be read.</source>
+            <translation>A later session has begun the days anew. These are kept to be read.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>not red</source>
+            <translation>not red</translation>
+        </message>
+        <message>
+            <source>a little red</source>
+            <translation>a little red</translation>
+        </message>
+        <message>
+            <source>quite red</source>
+            <translation>quite red</translation>
+        </message>
+        <message>
+            <source>very red</source>
+            <translation>very red</translation>
+        </message>
+        <message>
+            <source>not swollen</source>
+            <translation>not swollen</translation>
+        </message>
+        <message>
+            <source>a little swollen</source>
+            <translation>a little swollen</translation>
+        </message>
+        <message>
+            <source>quite swollen</source>
+            <translation>quite swollen</translation>
+        </message>
+        <message>
+            <source>very swollen</source>
+            <translation>very swollen</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>Told on the phone</translation>
+        </message>
+        <message>
+            <source>Seen at the clinic</source>
+            <translation>Seen at the clinic</translation>
+        </message>
+        <message>
+            <source>Filled in on the clinic's tablet</source>
+            <translation>Filled in on the clinic's tablet</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>Sent by the client</translation>
+        </message>
+        <message>
+            <source>as files or a code</source>
+            <translation>as files or a code</translation>
+        </message>
+        <message>
+            <source>in the client's app</source>
+            <translation>in the client's app</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>as a message</source>
+            <translation>as a message</translation>
+        </message>
+        <message>
+            <source>still scabs</source>
+            <translation>still scabs</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>no scabs</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>pain %1 of 10</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>Day %1 · %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between numbers of days</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Somebody of the clinic saw on %1 that the scabs are gone.</source>
+            <translation>Somebody of the clinic saw on %1 that the scabs are gone.</translation>
+        </message>
+        <message>
+            <source>There were still scabs on %1. What is said to hold while they last goes on.</source>
+            <translation>There were still scabs on %1. What is said to hold while they last goes on.</translation>
+        </message>
+        <message>
+            <source>No scabs any more on %1.</source>
+            <translation>No scabs any more on %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether there are scabs.</source>
+            <translation>Nobody has said yet whether there are scabs.</translation>
+        </message>
+        <message>
+            <source>The client has not got these days from this tablet yet.</source>
+            <translation>The client has not got these days from this tablet yet.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between ways of giving</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Given to the client: %1.</source>
+            <translation>Given to the client: %1.</translation>
+        </message>
+        <message>
+            <source>Given to the client: %1. Last on %2.</source>
+            <translation>Given to the client: %1. Last on %2.</translation>
+        </message>
+        <message>
+            <source>Session of %1, the latest</source>
+            <translation>Session of %1, the latest</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>Session of %1</translation>
+        </message>
+        <message>
+            <source>Until day %1</source>
+            <translation>Until day %1</translation>
+        </message>
+        <message>
+            <source>From day %1</source>
+            <translation>From day %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No check-in on %Ln day(s): %1.</source>
+            <translation>
+            <numerusform>No check-in on %Ln day: %1.</numerusform>
+            <numerusform>No check-in on %Ln days: %1.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInFile</name>
+        <message>
+            <source>This file cannot be read: %1. Nothing was taken from it.</source>
+            <translation>This file cannot be read: %1. Nothing was taken from it.</translation>
+        </message>
+        <message>
+            <source>These check-ins are about a session that is not on this tablet. Nothing was taken from the file, and nothing was changed: keep it, and take it in on the tablet where the session is.</source>
+            <translation>These check-ins are about a session that is not on this tablet. Nothing was taken from the file, and nothing was changed: keep it, and take it in on the tablet where the session is.</translation>
+        </message>
+        <message>
+            <source>No aftercare was begun after this session, so its check-ins have no place. Nothing was taken from the file.</source>
+            <translation>No aftercare was begun after this session, so its check-ins have no place. Nothing was taken from the file.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
+            <translation>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</translation>
+        </message>
+        <message>
+            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
+            <translation>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
+            <translation>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</translation>
+        </message>
+        <message>
+            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
+            <translation>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</translation>
+        </message>
+        <message>
+            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
+            <translation>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</translation>
+        </message>
+        <message>
+            <source>This file is larger than one of check-ins can be, so it was not opened.</source>
+            <translation>This file is larger than one of check-ins can be, so it was not opened.</translation>
+        </message>
+        <message>
+            <source>There are no check-ins in this file.</source>
+            <translation>There are no check-ins in this file.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
+            <translation>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Give it up</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Put it into the file</source>
+            <translation>Put it into the file</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file.</source>
+            <translation>The check-in is in the file.</translation>
+        </message>
+        <message>
+            <source>It shows the warning signs above. Tell the client what to do.</source>
+            <translation>It shows the warning signs above. Tell the client what to do.</translation>
+        </message>
+        <message>
+            <source>It shows no warning sign.</source>
+            <translation>It shows no warning sign.</translation>
+        </message>
+        <message>
+            <source>Back to the aftercare</source>
+            <translation>Back to the aftercare</translation>
+        </message>
+        <message>
+            <source>Give this check-in up?</source>
+            <translation>Give this check-in up?</translation>
+        </message>
+        <message>
+            <source>What was filled in so far is removed for good. Nothing of it is in the file.</source>
+            <translation>What was filled in so far is removed for good. Nothing of it is in the file.</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Go on filling in</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1916,26 @@
                 <numerusform>%Ln photos left out, because</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>Redness spreads</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>Swollen face</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>Bleeding</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>Hard to breathe</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Rash or itching</translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1621,6 +2084,10 @@
         <message>
             <source>Photograph</source>
             <translation>Photograph</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Aftercare</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +2416,10 @@
         <message>
             <source>Export</source>
             <translation>Export</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
         </message>
     </context>
     <context>
@@ -2885,6 +3356,13 @@
         </message>
     </context>
     <context>
+        <name>CopyController</name>
+        <message>
+            <source>This aftercare is no longer there.</source>
+            <translation>This aftercare is no longer there.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyDialog</name>
         <message>
             <source>The client's copy</source>
@@ -3053,6 +3531,21 @@
         <message>
             <source>Choose a day</source>
             <translation>Choose a day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStepper</name>
+        <message>
+            <source>The day before</source>
+            <translation>The day before</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>The day after</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
         </message>
     </context>
     <context>
@@ -3783,6 +4276,42 @@
         <message>
             <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
             <translation>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>Scabs</translation>
+        </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>Redness spreads</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>Swollen face</translation>
+        </message>
+        <message>
+            <source>Pus or fluid</source>
+            <translation>Pus or fluid</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>Bleeding</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>Fever</translation>
+        </message>
+        <message>
+            <source>Temperature, °C</source>
+            <translation>Temperature, °C</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>Hard to breathe</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Rash or itching</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +5412,30 @@
             <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
             <translation>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</translation>
         </message>
+        <message>
+            <source>The protocol of this aftercare asks no check-in, so nothing was begun. Write a note in the client's file.</source>
+            <translation>The protocol of this aftercare asks no check-in, so nothing was begun. Write a note in the client's file.</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file now.</source>
+            <translation>The check-in is in the file now.</translation>
+        </message>
+        <message>
+            <source>They looked at their aftercare and filled in no check-in.</source>
+            <translation>They looked at their aftercare and filled in no check-in.</translation>
+        </message>
+        <message>
+            <source>This check-in is dated before the session that it is about, so it was not kept. Check the tablet's date, and fill it in again.</source>
+            <translation>This check-in is dated before the session that it is about, so it was not kept. Check the tablet's date, and fill it in again.</translation>
+        </message>
+        <message>
+            <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
+            <translation>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -5067,18 +5620,6 @@
             <translation>After your treatment</translation>
         </message>
         <message>
-            <source>Do</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>Do not</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>What to expect</translation>
-        </message>
-        <message>
             <source>Thank you</source>
             <translation>Thank you</translation>
         </message>
@@ -5109,6 +5650,30 @@
         <message>
             <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
             <translation>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>the clinic and its telephone number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskAftercarePage</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation>That is all</translation>
+        </message>
+        <message>
+            <source>Say how I am</source>
+            <translation>Say how I am</translation>
         </message>
     </context>
     <context>
@@ -10426,6 +10991,59 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CareController</name>
+        <message>
+            <source>The protocol that this aftercare began with is not on this tablet any more. These days follow today's.</source>
+            <translation>The protocol that this aftercare began with is not on this tablet any more. These days follow today's.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInController</name>
+        <message>
+            <source>This check-in is no longer there.</source>
+            <translation>This check-in is no longer there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInFileController</name>
+        <message>
+            <source>%1, after the session of %2.</source>
+            <translation>%1, after the session of %2.</translation>
+        </message>
+        <message>
+            <source>All check-ins of this file are here already. Nothing is to be taken in.</source>
+            <translation>All check-ins of this file are here already. Nothing is to be taken in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are new.</source>
+            <translation>
+            <numerusform>%Ln check-in is new.</numerusform>
+            <numerusform>%Ln check-ins are new.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are in the file now.</source>
+            <translation>
+            <numerusform>%Ln check-in is in the file now.</numerusform>
+            <numerusform>%Ln check-ins are in the file now.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) came with them.</source>
+            <translation>
+            <numerusform>%Ln photo came with them.</numerusform>
+            <numerusform>%Ln photos came with them.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) were no pictures and were left out.</source>
+            <translation>
+            <numerusform>%Ln photo was no picture and was left out.</numerusform>
+            <numerusform>%Ln photos were no pictures and were left out.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ClientController</name>
         <message>
             <source>Nobody can say now what stands in the way of a treatment: %1</source>
@@ -11135,6 +11753,14 @@
         <message>
             <source>After you have reviewed the screening, and it allows a treatment</source>
             <translation>After you have reviewed the screening, and it allows a treatment</translation>
+        </message>
+        <message>
+            <source>Their aftercare, day by day</source>
+            <translation>Their aftercare, day by day</translation>
+        </message>
+        <message>
+            <source>Day %1: what to do and not to do, and they may say how they are</source>
+            <translation>Day %1: what to do and not to do, and they may say how they are</translation>
         </message>
     </context>
     <context>

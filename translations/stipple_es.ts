@@ -95,6 +95,14 @@
             <source>This session is not finished yet. Finish it, then make its aftercare.</source>
             <translation>Esta sesión aún no está terminada. Termínela y prepare después sus cuidados.</translation>
         </message>
+        <message>
+            <source>The aftercare that comes with the app cannot be read. Install the app anew, then scan the code again.</source>
+            <translation>No se pueden leer los cuidados que vienen con la aplicación. Instálela de nuevo y lea el código otra vez.</translation>
+        </message>
+        <message>
+            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
+            <translation>Aquí no hay cuidados. Busque un archivo que acabe en .stipplecare o lea el código que muestra la clínica.</translation>
+        </message>
     </context>
     <context>
         <name>AftercarePage</name>
@@ -710,6 +718,441 @@
         <message>
             <source>the head of the PNG picture cannot be read</source>
             <translation>no se puede leer la cabecera de la imagen PNG</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareCheckIns</name>
+        <message>
+            <source>Check-ins</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>The client has not said yet how they are.</source>
+            <translation>El cliente aún no ha dicho cómo está.</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>Contado por teléfono</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Visto aquí</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>De un archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDay</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>Empieza: %1</translation>
+        </message>
+        <message>
+            <source>For the last time: %1</source>
+            <translation>Por última vez: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>Día %1 · %2</translation>
+        </message>
+        <message>
+            <source>Longer than planned, because there are still scabs</source>
+            <translation>Más tiempo de lo previsto, porque todavía hay costras</translation>
+        </message>
+        <message>
+            <source>Until this evening</source>
+            <translation>Hasta esta noche</translation>
+        </message>
+        <message>
+            <source>Until day %1 · %2</source>
+            <translation>Hasta el día %1 · %2</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>No haga</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Haga</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Qué esperar</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Permitido</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareDecided</name>
+        <message>
+            <source>For this client</source>
+            <translation>Para este cliente</translation>
+        </message>
+        <message>
+            <source>They are not gone after all</source>
+            <translation>No se han ido, después de todo</translation>
+        </message>
+        <message>
+            <source>I see that the scabs are gone</source>
+            <translation>Veo que ya no hay costras</translation>
+        </message>
+        <message>
+            <source>Reminders at</source>
+            <translation>Recordatorios a las</translation>
+        </message>
+        <message>
+            <source>The hour the client wants. It goes into what is given to them from now on.</source>
+            <translation>La hora que quiere el cliente. Va en lo que se le dé desde ahora.</translation>
+        </message>
+        <message>
+            <source>What the protocol leaves to the clinic</source>
+            <translation>Lo que el protocolo deja a la clínica</translation>
+        </message>
+        <message>
+            <source>%1 decided for this client</source>
+            <translation>%1 decididos para este cliente</translation>
+        </message>
+        <message>
+            <source>%1: a day less</source>
+            <translation>%1: un día menos</translation>
+        </message>
+        <message>
+            <source>%1: a day more</source>
+            <translation>%1: un día más</translation>
+        </message>
+        <message>
+            <source>As the protocol says</source>
+            <translation>Como dice el protocolo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareFromFile</name>
+        <message>
+            <source>Check-ins from the client's app</source>
+            <translation>Controles de la aplicación del cliente</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>Incorporarlos</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>Mirar qué hay</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open the aftercare</source>
+            <translation>Abrir los cuidados</translation>
+        </message>
+        <message>
+            <source>The client's app makes such a file (.stipplecheckins). Only this clinic's tablets can open it. Nothing is written before you have seen whose it is.</source>
+            <translation>La aplicación del cliente hace un archivo así (.stipplecheckins). Solo las tabletas de esta clínica pueden abrirlo. Nada se escribe antes de que vea de quién es.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, empezando por /.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarePage</name>
+        <message>
+            <source>Aftercare</source>
+            <translation>Cuidados posteriores</translation>
+        </message>
+        <message>
+            <source>Client's file</source>
+            <translation>Ficha del cliente</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>Dárselo al cliente</translation>
+        </message>
+        <message>
+            <source>Show it on this tablet</source>
+            <translation>Mostrarlo en esta tableta</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentar</translation>
+        </message>
+        <message>
+            <source>A later session has begun the days anew. These are kept to be read.</source>
+            <translation>Una sesión posterior ha vuelto a empezar los días. Estos se guardan para leerlos.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>not red</source>
+            <translation>sin rojez</translation>
+        </message>
+        <message>
+            <source>a little red</source>
+            <translation>un poco rojo</translation>
+        </message>
+        <message>
+            <source>quite red</source>
+            <translation>bastante rojo</translation>
+        </message>
+        <message>
+            <source>very red</source>
+            <translation>muy rojo</translation>
+        </message>
+        <message>
+            <source>not swollen</source>
+            <translation>sin hinchazón</translation>
+        </message>
+        <message>
+            <source>a little swollen</source>
+            <translation>un poco hinchado</translation>
+        </message>
+        <message>
+            <source>quite swollen</source>
+            <translation>bastante hinchado</translation>
+        </message>
+        <message>
+            <source>very swollen</source>
+            <translation>muy hinchado</translation>
+        </message>
+        <message>
+            <source>Told on the phone</source>
+            <translation>Contado por teléfono</translation>
+        </message>
+        <message>
+            <source>Seen at the clinic</source>
+            <translation>Visto en la clínica</translation>
+        </message>
+        <message>
+            <source>Filled in on the clinic's tablet</source>
+            <translation>Rellenado en la tableta de la clínica</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>Enviado por el cliente</translation>
+        </message>
+        <message>
+            <source>as files or a code</source>
+            <translation>como archivos o código</translation>
+        </message>
+        <message>
+            <source>in the client's app</source>
+            <translation>en la aplicación del cliente</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>en papel</translation>
+        </message>
+        <message>
+            <source>as a message</source>
+            <translation>como mensaje</translation>
+        </message>
+        <message>
+            <source>still scabs</source>
+            <translation>todavía costras</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>sin costras</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>dolor %1 de 10</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Day %1 · %2</source>
+            <translation>Día %1 · %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between numbers of days</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Somebody of the clinic saw on %1 that the scabs are gone.</source>
+            <translation>Alguien de la clínica vio el %1 que ya no hay costras.</translation>
+        </message>
+        <message>
+            <source>There were still scabs on %1. What is said to hold while they last goes on.</source>
+            <translation>El %1 todavía había costras. Lo que vale mientras duren sigue valiendo.</translation>
+        </message>
+        <message>
+            <source>No scabs any more on %1.</source>
+            <translation>Ya no había costras el %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether there are scabs.</source>
+            <translation>Nadie ha dicho aún si hay costras.</translation>
+        </message>
+        <message>
+            <source>The client has not got these days from this tablet yet.</source>
+            <translation>El cliente aún no ha recibido estos días de esta tableta.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between ways of giving</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Given to the client: %1.</source>
+            <translation>Dado al cliente: %1.</translation>
+        </message>
+        <message>
+            <source>Given to the client: %1. Last on %2.</source>
+            <translation>Dado al cliente: %1. Por última vez el %2.</translation>
+        </message>
+        <message>
+            <source>Session of %1, the latest</source>
+            <translation>Sesión del %1, la última</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>Sesión del %1</translation>
+        </message>
+        <message>
+            <source>Until day %1</source>
+            <translation>Hasta el día %1</translation>
+        </message>
+        <message>
+            <source>From day %1</source>
+            <translation>Desde el día %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No check-in on %Ln day(s): %1.</source>
+            <translation>
+            <numerusform>Sin control en %Ln día: %1.</numerusform>
+            <numerusform>Sin control en %Ln días: %1.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInFile</name>
+        <message>
+            <source>This file cannot be read: %1. Nothing was taken from it.</source>
+            <translation>No se puede leer este archivo: %1. No se tomó nada de él.</translation>
+        </message>
+        <message>
+            <source>These check-ins are about a session that is not on this tablet. Nothing was taken from the file, and nothing was changed: keep it, and take it in on the tablet where the session is.</source>
+            <translation>Estos controles son de una sesión que no está en esta tableta. No se tomó nada del archivo ni se cambió nada: guárdelo e incorpórelo en la tableta donde está la sesión.</translation>
+        </message>
+        <message>
+            <source>No aftercare was begun after this session, so its check-ins have no place. Nothing was taken from the file.</source>
+            <translation>Tras esta sesión no empezaron cuidados, así que sus controles no tienen lugar. No se tomó nada del archivo.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
+            <translation>Este archivo está dañado o cortado, así que no se tomó ningún control de él. Pida al cliente que lo envíe otra vez.</translation>
+        </message>
+        <message>
+            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
+            <translation>Este archivo de controles no está completo, así que no se tomó nada de él. Pida al cliente que lo envíe otra vez.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
+            <translation>Estos controles los envió una aplicación más nueva. Actualice esta y abra el archivo otra vez. Aún no se tomó nada de él.</translation>
+        </message>
+        <message>
+            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
+            <translation>Esto es más de lo que cabe en un archivo para la clínica, así que no se envió nada. Quite algunas fotos.</translation>
+        </message>
+        <message>
+            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
+            <translation>La clave de la clínica en este paquete no es una clave, así que no se envió nada. Pida el paquete otra vez a la clínica.</translation>
+        </message>
+        <message>
+            <source>This file is larger than one of check-ins can be, so it was not opened.</source>
+            <translation>Este archivo es más grande de lo que puede ser uno de controles, así que no se abrió.</translation>
+        </message>
+        <message>
+            <source>There are no check-ins in this file.</source>
+            <translation>No hay controles en este archivo.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
+            <translation>Estos controles se enviaron a otra clínica y solo sus tabletas pueden abrirlos. No se tomó nada del archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Abandonarlo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentar</translation>
+        </message>
+        <message>
+            <source>Put it into the file</source>
+            <translation>Ponerlo en la ficha</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file.</source>
+            <translation>El control está en la ficha.</translation>
+        </message>
+        <message>
+            <source>It shows the warning signs above. Tell the client what to do.</source>
+            <translation>Muestra las señales de alarma de arriba. Diga al cliente qué hacer.</translation>
+        </message>
+        <message>
+            <source>It shows no warning sign.</source>
+            <translation>No muestra ninguna señal de alarma.</translation>
+        </message>
+        <message>
+            <source>Back to the aftercare</source>
+            <translation>Volver a los cuidados</translation>
+        </message>
+        <message>
+            <source>Give this check-in up?</source>
+            <translation>¿Abandonar este control?</translation>
+        </message>
+        <message>
+            <source>What was filled in so far is removed for good. Nothing of it is in the file.</source>
+            <translation>Lo rellenado hasta ahora se borra para siempre. Nada de ello está en la ficha.</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Seguir rellenando</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1916,26 @@
                 <numerusform>%Ln fotos omitidas, porque</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>La rojez se extiende</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>Cara hinchada</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>Sangrado</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>Cuesta respirar</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Sarpullido o picor</translation>
+        </message>
     </context>
     <context>
         <name>ClientFormPage</name>
@@ -1621,6 +2084,10 @@
         <message>
             <source>Photograph</source>
             <translation>Fotografiar</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Cuidados posteriores</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +2416,10 @@
         <message>
             <source>Export</source>
             <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Controles</translation>
         </message>
     </context>
     <context>
@@ -2885,6 +3356,13 @@
         </message>
     </context>
     <context>
+        <name>CopyController</name>
+        <message>
+            <source>This aftercare is no longer there.</source>
+            <translation>Estos cuidados ya no están.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyDialog</name>
         <message>
             <source>The client's copy</source>
@@ -3053,6 +3531,21 @@
         <message>
             <source>Choose a day</source>
             <translation>Elegir un día</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStepper</name>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -3783,6 +4276,42 @@
         <message>
             <source>What your code says and what you tick stays in this browser. This page sends nothing to anybody.</source>
             <translation>Lo que dice su código y lo que usted marca se queda en este navegador. Esta página no envía nada a nadie.</translation>
+        </message>
+        <message>
+            <source>Scabs</source>
+            <translation>Costras</translation>
+        </message>
+        <message>
+            <source>Redness spreads</source>
+            <translation>La rojez se extiende</translation>
+        </message>
+        <message>
+            <source>Swollen face</source>
+            <translation>Cara hinchada</translation>
+        </message>
+        <message>
+            <source>Pus or fluid</source>
+            <translation>Pus o líquido</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>Sangrado</translation>
+        </message>
+        <message>
+            <source>Fever</source>
+            <translation>Fiebre</translation>
+        </message>
+        <message>
+            <source>Temperature, °C</source>
+            <translation>Temperatura, °C</translation>
+        </message>
+        <message>
+            <source>Hard to breathe</source>
+            <translation>Cuesta respirar</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Sarpullido o picor</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +5412,30 @@
             <source>Answers can be copied once %1 has agreed, on paper or here, that they are kept. That consent is missing, so nothing was begun.</source>
             <translation>Las respuestas se pueden copiar cuando %1 haya aceptado, en papel o aquí, que se guarden. Falta ese consentimiento, así que no se empezó nada.</translation>
         </message>
+        <message>
+            <source>The protocol of this aftercare asks no check-in, so nothing was begun. Write a note in the client's file.</source>
+            <translation>El protocolo de estos cuidados no pide controles, así que no se empezó nada. Escriba una nota en la ficha del cliente.</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>The check-in is in the file now.</source>
+            <translation>El control ya está en la ficha.</translation>
+        </message>
+        <message>
+            <source>They looked at their aftercare and filled in no check-in.</source>
+            <translation>Miró sus cuidados y no rellenó ningún control.</translation>
+        </message>
+        <message>
+            <source>This check-in is dated before the session that it is about, so it was not kept. Check the tablet's date, and fill it in again.</source>
+            <translation>Este control tiene fecha anterior a la sesión de la que trata, así que no se guardó. Revise la fecha de la tableta y rellénelo otra vez.</translation>
+        </message>
+        <message>
+            <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
+            <translation>No se sabe a qué cuidados pertenece este control, así que no se guardó. Las respuestas siguen aquí; rellénelo otra vez desde la página de cuidados del cliente.</translation>
+        </message>
     </context>
     <context>
         <name>HeadSketch</name>
@@ -5067,18 +5620,6 @@
             <translation>Después de su tratamiento</translation>
         </message>
         <message>
-            <source>Do</source>
-            <translation>Haga</translation>
-        </message>
-        <message>
-            <source>Do not</source>
-            <translation>No haga</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>Qué esperar</translation>
-        </message>
-        <message>
             <source>Thank you</source>
             <translation>Gracias</translation>
         </message>
@@ -5109,6 +5650,30 @@
         <message>
             <source>That is all. Keep the paper, unlock the tablet, and look at what the answers mean.</source>
             <translation>Eso es todo. Guarde el papel, desbloquee la tableta y mire qué significan las respuestas.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>the clinic and its telephone number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskAftercarePage</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation>Eso es todo</translation>
+        </message>
+        <message>
+            <source>Say how I am</source>
+            <translation>Decir cómo estoy</translation>
         </message>
     </context>
     <context>
@@ -10426,6 +10991,59 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::CareController</name>
+        <message>
+            <source>The protocol that this aftercare began with is not on this tablet any more. These days follow today's.</source>
+            <translation>El protocolo con el que empezaron estos cuidados ya no está en esta tableta. Estos días siguen el de hoy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInController</name>
+        <message>
+            <source>This check-in is no longer there.</source>
+            <translation>Este control ya no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::CheckInFileController</name>
+        <message>
+            <source>%1, after the session of %2.</source>
+            <translation>%1, tras la sesión del %2.</translation>
+        </message>
+        <message>
+            <source>All check-ins of this file are here already. Nothing is to be taken in.</source>
+            <translation>Todos los controles de este archivo ya están aquí. No hay nada que incorporar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are new.</source>
+            <translation>
+            <numerusform>%Ln control es nuevo.</numerusform>
+            <numerusform>%Ln controles son nuevos.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-in(s) are in the file now.</source>
+            <translation>
+            <numerusform>%Ln control ya está en la ficha.</numerusform>
+            <numerusform>%Ln controles ya están en la ficha.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) came with them.</source>
+            <translation>
+            <numerusform>Con ellos vino %Ln foto.</numerusform>
+            <numerusform>Con ellos vinieron %Ln fotos.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) were no pictures and were left out.</source>
+            <translation>
+            <numerusform>%Ln foto no era una imagen y se dejó fuera.</numerusform>
+            <numerusform>%Ln fotos no eran imágenes y se dejaron fuera.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ClientController</name>
         <message>
             <source>Nobody can say now what stands in the way of a treatment: %1</source>
@@ -11136,6 +11754,14 @@
         <message>
             <source>After you have reviewed the screening, and it allows a treatment</source>
             <translation>Después de que usted revise el cribado y este permita un tratamiento</translation>
+        </message>
+        <message>
+            <source>Their aftercare, day by day</source>
+            <translation>Sus cuidados, día a día</translation>
+        </message>
+        <message>
+            <source>Day %1: what to do and not to do, and they may say how they are</source>
+            <translation>Día %1: qué hacer y qué no, y puede decir cómo está</translation>
         </message>
     </context>
     <context>

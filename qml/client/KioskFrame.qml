@@ -48,6 +48,8 @@ FocusScope {
                     return form;
                 case Kiosk.ConsentPage:
                     return consent;
+                case Kiosk.AftercarePage:
+                    return aftercare;
                 default:
                     return words;
                 }
@@ -85,6 +87,11 @@ FocusScope {
                 consent: Kiosk.consent
             }
         }
+    }
+    Component {
+        id: aftercare
+
+        KioskAftercarePage {}
     }
     Component {
         id: words

@@ -9,6 +9,7 @@ import Stipple.Components
 ColumnLayout {
     id: page
 
+    readonly property var lines: Kiosk.lines
     readonly property bool isLast: Kiosk.page === Kiosk.ThanksPage
 
     objectName: "kiosk.words"
@@ -42,8 +43,11 @@ ColumnLayout {
                 tone: TextBlock.Secondary
             }
         }
+        KioskSigns {
+            Layout.fillWidth: true
+        }
         Repeater {
-            model: Kiosk.lines
+            model: page.lines.filter(line => line.kind !== "warning")
 
             Item {
                 id: line

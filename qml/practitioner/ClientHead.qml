@@ -66,6 +66,14 @@ ColumnLayout {
             onClicked: Navigator.openForm(Client.clientId)
         }
         PushButton {
+            objectName: "client.care"
+            kind: PushButton.Quiet
+            iconName: "heart"
+            text: qsTr("Aftercare")
+            visible: Client.hasAftercare
+            onClicked: Navigator.open(Navigator.CarePage, Client.clientId)
+        }
+        PushButton {
             objectName: "client.compare"
             kind: PushButton.Quiet
             iconName: "camera"

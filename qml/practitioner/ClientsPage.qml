@@ -15,6 +15,9 @@ Item {
 
     objectName: "clients"
 
+    CareFromFile {
+        id: fromFile
+    }
     ClientListDialog {
         id: exporting
     }
@@ -50,6 +53,16 @@ Item {
                 kind: PushButton.Secondary
                 text: qsTr("Import")
                 onClicked: Navigator.open(Navigator.ImportPage)
+            }
+            PushButton {
+                objectName: "clients.checkIns"
+                visible: Clients.state !== Clients.Empty
+                kind: PushButton.Secondary
+                text: qsTr("Check-ins")
+                onClicked: {
+                    CheckInFile.begin();
+                    fromFile.open();
+                }
             }
             PushButton {
                 objectName: "clients.export"

@@ -46,6 +46,10 @@ FocusScope {
             return cameraPage;
         case Navigator.SessionPage:
             return sessionPage;
+        case Navigator.CarePage:
+            return carePage;
+        case Navigator.CheckInPage:
+            return checkInPage;
         default:
             return todayPage;
         }
@@ -200,6 +204,16 @@ FocusScope {
         id: cameraPage
 
         CameraPage {}
+    }
+    Component {
+        id: carePage
+
+        CarePage {}
+    }
+    Component {
+        id: checkInPage
+
+        CheckInPage {}
     }
     Component {
         id: sessionPage

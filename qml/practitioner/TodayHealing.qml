@@ -25,7 +25,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.Button
     Accessible.onPressAction: clicked()
     Accessible.name: name + ", " + dayText + ", " + note
-    onClicked: Navigator.openClient(clientId)
+    onClicked: Navigator.open(Navigator.CarePage, clientId)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

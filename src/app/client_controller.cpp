@@ -84,6 +84,13 @@ QString ClientController::problem() const
     return {};
 }
 
+bool ClientController::hasAftercare() const
+{
+    return m_seen && std::any_of(m_seen->entries.begin(), m_seen->entries.end(), [](const FileEntry& entry) {
+               return std::holds_alternative<records::Care>(entry.content);
+           });
+}
+
 QString ClientController::photoPlace() const
 {
     const bool wasTreated = m_seen && std::any_of(m_seen->entries.begin(), m_seen->entries.end(), [](const auto& one) {

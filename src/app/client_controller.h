@@ -27,6 +27,7 @@ class ClientController : public QObject, public HandedOver<ClientController>
     Q_PROPERTY(QString born READ born NOTIFY changed)
     Q_PROPERTY(QString emergency READ emergency NOTIFY changed)
     Q_PROPERTY(QString photoPlace READ photoPlace NOTIFY changed)
+    Q_PROPERTY(bool hasAftercare READ hasAftercare NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString mergedNote READ mergedNote NOTIFY changed)
     Q_PROPERTY(int standingKind READ standingKind NOTIFY changed)
@@ -60,6 +61,8 @@ public:
     // What photos taken from here belong to, as the camera's route says it: the healed result, once something was
     // treated.
     QString photoPlace() const;
+    // A session was finished, with which days of healing began.
+    bool hasAftercare() const;
     QString problem() const;
     // Why another client than the one asked for is shown; empty otherwise.
     QString mergedNote() const;

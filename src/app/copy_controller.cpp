@@ -2,7 +2,9 @@
 
 #include "app/export_words.h"
 #include "documents/mail_file.h"
+#include "records/aftercare.h"
 #include "vault/files.h"
+#include "vault/typed_edits.h"
 
 #include <QCoro/QCoroProcess>
 #include <QLocale>
@@ -28,6 +30,35 @@ const char* auditWord(CopyController::Way way)
         break;
     }
     return ", printed";
+}
+
+records::PackBy packBy(CopyController::Way way)
+{
+    switch (way) {
+    case CopyController::Mail:
+        return records::PackBy::Emailed;
+    case CopyController::Print:
+        return records::PackBy::Printed;
+    case CopyController::Show:
+    case CopyController::Save:
+        break;
+    }
+    return records::PackBy::Page;
+}
+
+// In the aftercare's own record: in which ways the client got it, each once, and when last.
+vault::Writer::Edit noteGiven(const records::Record& base, records::PackBy by, const QDateTime& now)
+{
+    return [base, by, now](const records::Record* current, const records::Stamp& stamp) -> Result<records::Record> {
+        if (!current)
+            return failure(ErrorCode::NotFound, CopyController::tr("This aftercare is no longer there."));
+        STIPPLE_ASSIGN(records::Care care, records::read<records::Care>(*current));
+        const records::Choice<records::PackBy> way(by);
+        if (std::find(care.packGiven.begin(), care.packGiven.end(), way) == care.packGiven.end())
+            care.packGiven.push_back(way);
+        care.packGivenAt = now;
+        return records::edit<records::Care>(*current, *current, care, stamp);
+    };
 }
 
 } // namespace
@@ -185,9 +216,13 @@ QCoro::Task<Result<DrawnPaper>> CopyController::make(Way way)
         co_return failure(drawn.error());
     // Who wants it stands in the audit first: what is told of afterwards may have left already.
     const QString detail = drawn->audited + QString::fromLatin1(auditWord(way)) + purpose;
-    const auto noting = m_vault.write<bool>(
-        [record = drawn->record, client = drawn->client, detail](vault::Writer& writer) -> Result<bool> {
+    const auto by = m_paper == Aftercare ? std::optional(packBy(way)) : std::nullopt;
+    const auto noting =
+        m_vault.write<bool>([record = drawn->record, client = drawn->client, detail, care = drawn->care, by,
+                             now = m_vault.clock().nowUtc()](vault::Writer& writer) -> Result<bool> {
             STIPPLE_TRY(writer.audit(vault::AuditAction::Exported, record, client, detail));
+            if (care && by)
+                STIPPLE_TRY(writer.change(care->id, noteGiven(*care, *by, now)));
             return true;
         });
     const auto noted = co_await noting;

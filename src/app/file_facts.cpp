@@ -2,6 +2,7 @@
 #include "app/file_words.h"
 #include "app/texts.h"
 #include "app/visit_words.h"
+#include "handover/check_in.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -341,17 +342,18 @@ private:
         if (report.pain)
             add(FactWords::tr("Pain"), FactWords::tr("%1 of 10").arg(QLocale().toString(*report.pain)));
         add(FactWords::tr("Redness"), words::of(report.redness));
+        add(FactWords::tr("Redness spreads"), report.rednessSpreads);
         add(FactWords::tr("Swelling"), words::of(report.swelling));
+        add(FactWords::tr("Swollen face"), report.faceSwelling);
         add(FactWords::tr("Discharge"), report.discharge);
+        add(FactWords::tr("Bleeding"), report.bleeding);
         add(FactWords::tr("Fever"), report.fever);
         add(FactWords::tr("Temperature"), report.temperature, QStringLiteral("°C"));
-        for (const QString& id : report.warnings) {
-            if (const auto protocol = m_clinic.protocol()) {
-                for (const protocol::WarningSign& sign : protocol->warningSigns) {
-                    if (sign.id == id)
-                        add(words(sign.text), words(sign.action));
-                }
-            }
+        add(FactWords::tr("Hard to breathe"), report.breathing);
+        add(FactWords::tr("Rash or itching"), report.rash);
+        if (const auto protocol = m_clinic.protocol()) {
+            for (const protocol::WarningSign* sign : handover::signsOf(*protocol, report))
+                add(words(sign->text), words(sign->action));
         }
         add(FactWords::tr("In their words"), report.note);
     }

@@ -15,6 +15,14 @@ using PackPtr = std::shared_ptr<vault::HandoverPack>;
 const QString intakeRole = QStringLiteral("intake");
 const QString sameDayRole = QStringLiteral("same-day");
 const QString consentsRole = QStringLiteral("consents");
+const QString aftercareRole = QStringLiteral("aftercare");
+
+// Staff fill it in at their own desk; the tablet is handed to nobody.
+bool isStaffsCheckIn(const handover::Pack& pack)
+{
+    return !pack.copiedBy.isEmpty() && std::any_of(pack.steps.begin(), pack.steps.end(),
+                                                   [](const handover::Step& step) { return step.isOptional(); });
+}
 
 } // namespace
 
@@ -82,6 +90,11 @@ QVariantList HandoverController::offers() const
         : m_offers->mayConsent ? titles.join(tr("; "))
                                : tr("After you have reviewed the screening, and it allows a treatment"),
         m_offers->mayConsent && !titles.isEmpty());
+    if (m_offers->healingDay >= 0)
+        add(aftercareRole, tr("Their aftercare, day by day"),
+            tr("Day %1: what to do and not to do, and they may say how they are")
+                .arg(QLocale().toString(m_offers->healingDay)),
+            true);
     return offers;
 }
 
@@ -120,21 +133,25 @@ QCoro::Task<> HandoverController::readOffers(QUuid client)
     Q_EMIT changed();
 }
 
-// The consents come after the practitioner has seen the answers: never in one hand-over with them.
+// The consents come after the practitioner has seen the answers: never in one hand-over with them. And whoever looks at
+// their aftercare fills in nothing else.
 void HandoverController::toggle(const QString& offer)
 {
     if (!m_chosen.removeOne(offer)) {
-        if (offer == consentsRole)
+        if (offer == consentsRole || offer == aftercareRole)
             m_chosen.clear();
-        else
-            m_chosen.removeOne(consentsRole);
+        m_chosen.removeOne(consentsRole);
+        m_chosen.removeOne(aftercareRole);
         m_chosen += offer;
     }
     m_chosen.sort(); // the intake comes before the questions of the day
     Q_EMIT changed();
 }
 
-bool HandoverController::canCopy() const { return !m_chosen.isEmpty() && !m_chosen.contains(consentsRole); }
+bool HandoverController::canCopy() const
+{
+    return !m_chosen.isEmpty() && !m_chosen.contains(consentsRole) && !m_chosen.contains(aftercareRole);
+}
 
 void HandoverController::setFromPaper(bool fromPaper)
 {
@@ -174,6 +191,12 @@ void HandoverController::startTakingBack(const QString& client, const QString& c
         hand(idFromText(client), {{}, idFromText(consent), false});
 }
 
+void HandoverController::startAftercare(const QString& client)
+{
+    if (!m_busy)
+        hand(idFromText(client), {{aftercareRole}, {}, false});
+}
+
 void HandoverController::startConsents(const QString& client)
 {
     if (!m_busy)
@@ -182,8 +205,15 @@ void HandoverController::startConsents(const QString& client)
 
 void HandoverController::goOn(const QString& handover)
 {
+    const QUuid id = idFromText(handover);
+    for (const handover::Standing& standing : m_standings) {
+        if (standing.handover != id || !isStaffsCheckIn(standing.pack))
+            continue;
+        m_navigator.open(Navigator::CheckInPage, idText(standing.pack.client), standing.pack.aftercare.way);
+        return;
+    }
     if (!m_busy)
-        handAgain(idFromText(handover));
+        handAgain(id);
 }
 
 QCoro::Task<> HandoverController::hand(QUuid client, HandoverWish wish)
@@ -264,8 +294,13 @@ void HandoverController::show(TakenBack taken)
     m_draftProblems = taken.drafts.problems + taken.intake.problems;
     m_standings = std::move(taken.intake.standings);
     Q_EMIT standingsChanged();
-    if (isNews && !m_standings.empty())
-        m_navigator.openClient(idText(m_standings.back().pack.client));
+    if (!isNews || m_standings.empty())
+        return;
+    const handover::Pack& last = m_standings.back().pack;
+    if (isStaffsCheckIn(last))
+        m_navigator.open(Navigator::CarePage, idText(last.client));
+    else
+        m_navigator.openClient(idText(last.client));
 }
 
 void HandoverController::giveUp(const QString& handover) { drop(idFromText(handover)); }

@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE void start();
     // The client takes a consent back, on the tablet.
     Q_INVOKABLE void startTakingBack(const QString& client, const QString& consent);
+    // The client looks at their aftercare, and may say how they are.
+    Q_INVOKABLE void startAftercare(const QString& client);
     // The texts that are signed after the screening.
     void startConsents(const QString& client);
     // Something was signed or made: looks at what is not settled anew.

@@ -1,6 +1,9 @@
 #include "app/handover_offers.h"
 
 #include "app/consent_due.h"
+#include "protocol/aftercare_calendar.h"
+#include "protocol/moment.h"
+#include "records/aftercare.h"
 #include "records/answers.h"
 
 namespace stipple::app
@@ -23,6 +26,31 @@ bool mayConsent(const ClientStanding& standing)
         }
     });
 }
+
+namespace
+{
+
+// By today's protocol, which is enough to know whether something is still healing.
+Result<int> healingDay(std::span<const records::Record> all, const ClinicFacts& facts)
+{
+    QDate dayZero;
+    for (const records::Record& record : all) {
+        if (record.type != records::typeName(records::Type::Care))
+            continue;
+        STIPPLE_ASSIGN(const auto care, records::read<records::Care>(record));
+        if (care.restartedBy.isNull() && (!dayZero.isValid() || care.dayZero > dayZero))
+            dayZero = care.dayZero;
+    }
+    if (!dayZero.isValid())
+        return -1;
+    protocol::CareCase care;
+    care.sessions = {protocol::beginOf(dayZero, facts.zone)};
+    care.zone = facts.zone;
+    const auto day = protocol::careDay(*facts.protocol, care, facts.today);
+    return day && day->day <= day->total ? day->day : -1;
+}
+
+} // namespace
 
 Result<HandoverOffers> offersFor(vault::Reader& reader, const ClinicFacts& facts, const QUuid& clientId)
 {
@@ -47,6 +75,7 @@ Result<HandoverOffers> offersFor(vault::Reader& reader, const ClinicFacts& facts
     STIPPLE_ASSIGN(const DueConsents due, consentsDue(*facts.protocol, all, client, next.day));
     for (const protocol::ConsentText* text : due.afterScreening)
         offers.dueTexts += text->id;
+    STIPPLE_ASSIGN(offers.healingDay, healingDay(all, facts));
     return offers;
 }
 

@@ -14,6 +14,7 @@ struct HandoverOffers {
     QDate day;                 // the next appointment's, else today's
     bool isOnTheDay = false;   // there is an appointment today
     bool isAskedToday = false; // the questions of that day are answered
+    int healingDay = -1;       // of their aftercare, 0 the day of the session; -1: nothing is healing
 };
 
 // Whether nothing that the screening found stands between this client and their consents on that day.

@@ -1,6 +1,8 @@
 #include "app/handover_pack.h"
 
 #include "app/consent_due.h"
+#include "documents/care_source.h"
+#include "handover/check_in.h"
 #include "records/consent_standing.h"
 #include "records/consents.h"
 #include "records/treatment.h"
@@ -135,6 +137,66 @@ Step stepOf(Step::Kind kind)
     return step;
 }
 
+Pack packOf(const QUuid& id, const records::Client& client, const ClinicFacts& facts)
+{
+    Pack pack;
+    pack.client = id;
+    pack.name = client.name;
+    pack.calledBy = client.calledBy;
+    pack.language = client.language;
+    pack.clinic = clinicOf(facts);
+    pack.practitioner = facts.practitioner;
+    return pack;
+}
+
+handover::OwnAftercare ownAftercare(const documents::CareSource& source, std::span<const records::Record> all)
+{
+    handover::OwnAftercare own;
+    own.sessions = source.care.sessions;
+    own.skinType = source.care.skinType;
+    own.scabsGone = source.decided.scabsGone;
+    for (auto choice = source.care.choices.begin(); choice != source.care.choices.end(); ++choice)
+        own.choices.push_back({choice.key(), choice->from.value_or(-1), choice->to.value_or(-1)});
+    own.dayZero = own.sessions.front().toTimeZone(source.care.zone).date();
+    own.zone = QString::fromUtf8(source.care.zone.id());
+    if (!source.record)
+        return own;
+    own.care = source.record->id;
+    for (const handover::KeptCheckIn& kept : handover::checkInsIn(all, own.care))
+        own.reports.push_back(handover::ownReport(kept.fields));
+    return own;
+}
+
+// By the protocol that the aftercare began with, not by today's.
+Result<Pack> carePack(vault::Reader& reader, const ClinicFacts& facts, const QUuid& id, const HandoverWish& wish)
+{
+    STIPPLE_ASSIGN(const documents::CareSource source, documents::readCareSource(reader, id, QUuid()));
+    STIPPLE_ASSIGN(const auto all, reader.recordsOfClient(id));
+    const protocol::Protocol& protocol = source.clinic.protocol;
+    Pack pack = packOf(id, source.client, facts);
+    pack.on = facts.today;
+    pack.protocol = {protocol.identity(), source.clinic.changesName, source.clinic.changes};
+    pack.aftercare = ownAftercare(source, all);
+    const bool isStaff = wish.roles.contains(QLatin1String("check-in"));
+    if (isStaff) {
+        pack.copiedBy = facts.practitioner;
+        pack.aftercare.by = wish.by;
+        pack.aftercare.way = wish.way;
+    } else {
+        pack.steps = {stepOf(Step::Kind::Language), stepOf(Step::Kind::Aftercare)};
+    }
+    const Step form = formStep(protocol, QStringLiteral("check-in"));
+    if (!form.questionnaire.isEmpty() && !pack.aftercare.care.isNull()) {
+        pack.forms.push_back(pinned(protocol, form.questionnaire));
+        pack.steps.push_back(form);
+    } else if (isStaff) {
+        return failure(ErrorCode::Refused, HandoverWords::tr("The protocol of this aftercare asks no check-in, so "
+                                                             "nothing was begun. Write a note in the client's file."));
+    }
+    pack.steps.push_back(stepOf(Step::Kind::ThankYou));
+    return pack;
+}
+
 } // namespace
 
 Result<NextVisit> nextVisit(std::span<const records::Record> all, const ClinicFacts& facts)
@@ -167,16 +229,12 @@ handover::Step formStep(const protocol::Protocol& protocol, const QString& role)
 
 Result<Pack> packFor(vault::Reader& reader, const ClinicFacts& facts, const QUuid& clientId, const HandoverWish& wish)
 {
+    if (wish.roles.contains(QLatin1String("aftercare")) || wish.roles.contains(QLatin1String("check-in")))
+        return carePack(reader, facts, clientId, wish);
     STIPPLE_ASSIGN(const records::Record record, reader.record(clientId));
     STIPPLE_ASSIGN(const records::Client client, records::read<records::Client>(record));
     const protocol::Protocol& protocol = *facts.protocol;
-    Pack pack;
-    pack.client = clientId;
-    pack.name = client.name;
-    pack.calledBy = client.calledBy;
-    pack.language = client.language;
-    pack.clinic = clinicOf(facts);
-    pack.practitioner = facts.practitioner;
+    Pack pack = packOf(clientId, client, facts);
     STIPPLE_ASSIGN(const auto records, reader.recordsOfClient(clientId));
     STIPPLE_ASSIGN(const NextVisit next, nextVisit(records, facts));
     pack.appointment = next.appointment;

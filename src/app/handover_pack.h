@@ -25,10 +25,16 @@ struct ClinicFacts {
 
 // What is handed over. "intake" and "same-day" begin with the consent to keeping records where it is due; "consents"
 // are the texts that are signed after the screening.
+//   "aftercare" is the client's own days since their latest session, where they may say how they are; "check-in" is
+//   only
+// that, for staff to fill in what they hear or see. Neither goes together with anything else.
 struct HandoverWish {
     QStringList roles;
     QUuid takeBack;           // a consent that the client wants to take back; null: none
     bool isFromPaper = false; // staff copy the forms that the client filled in on paper
+    // Of a "check-in": words of records::ReportedBy and records::CheckInWay.
+    QString by = {};
+    QString way = {};
     bool operator==(const HandoverWish&) const = default;
 };
 

@@ -82,6 +82,8 @@ QString stepTitle(const handover::Step& step, const protocol::Protocol& protocol
         return titlesOf({step.text}, protocol, wording);
     if (step.kind != handover::Step::Kind::Form)
         return {};
+    if (step.isOptional())
+        return HandoverText::tr("Check-in");
     return step.role == u"intake" ? HandoverText::tr("Intake") : HandoverText::tr("On the day of the session");
 }
 
@@ -90,9 +92,11 @@ StandingWords wordsOf(const handover::Standing& standing, const protocol::Protoc
 {
     const handover::Pack& pack = standing.pack;
     const QString name = pack.calledBy.isEmpty() ? pack.name : pack.calledBy;
+    const bool isCheckIn =
+        std::any_of(pack.steps.begin(), pack.steps.end(), [](const handover::Step& step) { return step.isOptional(); });
     StandingWords words;
     words.isUnfinished = !standing.unfinished.isEmpty();
-    words.wantsReview = !standing.waiting.isEmpty() || !standing.made.empty();
+    words.wantsReview = !isCheckIn && (!standing.waiting.isEmpty() || !standing.made.empty());
     words.canNote = !words.isUnfinished && standing.waiting.isEmpty();
     words.title = words.isUnfinished ? HandoverText::tr("%1 was filling in").arg(name)
                                      : HandoverText::tr("%1 has given the tablet back").arg(name);
@@ -113,7 +117,11 @@ StandingWords wordsOf(const handover::Standing& standing, const protocol::Protoc
                            : HandoverText::tr("Not finished yet: %1.").arg(titles);
     }
     if (!standing.made.empty())
-        words.lines += HandoverText::tr("The answers and what they mean for the treatment are in the file now.");
+        words.lines += isCheckIn
+                           ? HandoverText::tr("The check-in is in the file now.")
+                           : HandoverText::tr("The answers and what they mean for the treatment are in the file now.");
+    else if (isCheckIn && !words.isUnfinished)
+        words.lines += HandoverText::tr("They looked at their aftercare and filled in no check-in.");
     if (!standing.declined.isEmpty())
         words.lines += HandoverText::tr("%1 said no to: %2.").arg(name, titlesOf(standing.declined, protocol, wording));
     for (const QString& text : standing.declined) {

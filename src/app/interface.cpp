@@ -32,6 +32,9 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_import(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_clientList(m_vault, m_gate, m_clinic)
     , m_handover(m_vault, m_clinic, m_gate, m_navigator, m_languages)
+    , m_care(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_checkIn(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_handover)
+    , m_checkInFile(m_vault, m_gate, m_languages, m_clinic)
     , m_review(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
     , m_signedText(m_vault, m_clinic, m_gate, m_navigator, m_handover, m_languages)
     , m_copy(m_vault, m_gate, m_clinic)
@@ -82,6 +85,9 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     ImportController::handOver(m_import);
     ClientListController::handOver(m_clientList);
     HandoverController::handOver(m_handover);
+    CareController::handOver(m_care);
+    CheckInController::handOver(m_checkIn);
+    CheckInFileController::handOver(m_checkInFile);
     ReviewController::handOver(m_review);
     ReviewConsentController::handOver(m_signedText);
     CopyController::handOver(m_copy);

@@ -9,6 +9,9 @@
 #include "app/calendar_controller.h"
 #include "app/calendar_export_controller.h"
 #include "app/camera_controller.h"
+#include "app/care_controller.h"
+#include "app/check_in_controller.h"
+#include "app/check_in_file_controller.h"
 #include "app/client_controller.h"
 #include "app/client_data_controller.h"
 #include "app/client_form_controller.h"
@@ -94,6 +97,9 @@ private:
     ImportController m_import;
     ClientListController m_clientList;
     HandoverController m_handover;
+    CareController m_care;
+    CheckInController m_checkIn;
+    CheckInFileController m_checkInFile;
     ReviewController m_review;
     ReviewConsentController m_signedText;
     CopyController m_copy;

@@ -1,6 +1,7 @@
 #include "app/kiosk_controller.h"
 
 #include "core/log.h"
+#include "handover/check_in.h"
 
 namespace stipple::app
 {
@@ -17,6 +18,8 @@ QString wordOf(KioskLine::Kind kind)
         return QStringLiteral("heading");
     case KioskLine::Kind::Dated:
         return QStringLiteral("dated");
+    case KioskLine::Kind::Warning:
+        return QStringLiteral("warning");
     default:
         return QStringLiteral("words");
     }
@@ -78,6 +81,8 @@ KioskController::Page KioskController::page() const
         return FormPage;
     case Step::Kind::Consent:
         return ConsentPage;
+    case Step::Kind::Aftercare:
+        return AftercarePage;
     case Step::Kind::ThankYou:
         return ThanksPage;
     default:
@@ -185,10 +190,44 @@ void KioskController::closeForm()
 void KioskController::say()
 {
     KioskWords words = kioskWords(*m_protocol, m_pack, m_state, stepNow(), m_languages.current());
-    if (words == m_words)
+    QVariantMap care;
+    if (page() == AftercarePage)
+        care = kioskCareDay(*m_protocol, m_pack, m_state, m_careShown.isValid() ? m_careShown : careToday(),
+                            careToday(), m_languages.current());
+    if (words == m_words && care == m_care)
         return; // nothing is built anew on the screen because something was kept
     m_words = std::move(words);
+    m_care = std::move(care);
     Q_EMIT worded();
+}
+
+QDate KioskController::careToday() const { return m_clock.today(handover::careCase(m_pack).zone); }
+
+bool KioskController::hasCareAfter() const
+{
+    // One past the last: what holds always.
+    return m_care.value(QStringLiteral("day")).toInt() <= m_care.value(QStringLiteral("total")).toInt();
+}
+
+bool KioskController::canCheckIn() const
+{
+    return std::any_of(m_pack.steps.begin(), m_pack.steps.end(), [](const Step& step) { return step.isOptional(); });
+}
+
+void KioskController::showCareDay(int step)
+{
+    const bool isThere = step == 0 || (step < 0 ? hasCareBefore() : hasCareAfter());
+    if (m_phase != Filling || page() != AftercarePage || !isThere)
+        return;
+    const QDate shown = m_careShown.isValid() ? m_careShown : careToday();
+    m_careShown = step == 0 ? QDate() : shown.addDays(step < 0 ? -1 : 1);
+    say();
+}
+
+void KioskController::skipCheckIn()
+{
+    if (m_phase == Filling && page() == AftercarePage)
+        enter(steps() - 1);
 }
 
 void KioskController::next()

@@ -38,6 +38,10 @@ class KioskController : public QObject, public HandedOver<KioskController>
     Q_PROPERTY(QString headline READ headline NOTIFY worded)
     Q_PROPERTY(QString lead READ lead NOTIFY worded)
     Q_PROPERTY(QVariantList lines READ lines NOTIFY worded)
+    Q_PROPERTY(QVariantMap care READ care NOTIFY worded)
+    Q_PROPERTY(bool hasCareBefore READ hasCareBefore NOTIFY worded)
+    Q_PROPERTY(bool hasCareAfter READ hasCareAfter NOTIFY worded)
+    Q_PROPERTY(bool canCheckIn READ canCheckIn CONSTANT)
     Q_PROPERTY(bool saving READ saving NOTIFY saveChanged)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY saveChanged)
     Q_PROPERTY(bool fullScreen READ fullScreen CONSTANT)
@@ -46,7 +50,7 @@ public:
     // Filling: the client is at it. Idle: nobody touched the tablet, no name is shown. HandedBack: whom to give it to.
     enum Phase { Filling, Idle, HandedBack };
     Q_ENUM(Phase)
-    enum Page { LanguagePage, FormPage, ConsentPage, WordsPage, ThanksPage };
+    enum Page { LanguagePage, FormPage, ConsentPage, WordsPage, AftercarePage, ThanksPage };
     Q_ENUM(Page)
 
     struct Parts {
@@ -79,6 +83,12 @@ public:
     QString headline() const { return m_words.headline; }
     QString lead() const { return m_words.lead; }
     QVariantList lines() const;
+    // One day of the client's own aftercare: see careDayWords().
+    QVariantMap care() const { return m_care; }
+    bool hasCareBefore() const { return m_care.value(QStringLiteral("day")).toInt() > 0; }
+    bool hasCareAfter() const;
+    // Whether they may also say how they are.
+    bool canCheckIn() const;
     bool saving() const { return !m_waiting.empty() && !m_problem; }
     QString saveProblem() const { return m_problem ? m_problem->message() : QString(); }
     bool fullScreen() const { return m_fullScreen; }
@@ -87,6 +97,10 @@ public:
     Q_INVOKABLE void chooseTextSize(int percent);
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
+    // Another day of the aftercare: one on, or one back; 0: today.
+    Q_INVOKABLE void showCareDay(int step);
+    // Past the check-in, to the end.
+    Q_INVOKABLE void skipCheckIn();
     Q_INVOKABLE void tryAgain() { send(); }
     // The name goes from the screen at once. Where the storage refuses that too, it is done all the same.
     Q_INVOKABLE void handBack();
@@ -118,6 +132,7 @@ private:
     void settle();
     void leaveOnceKept();
     void say();
+    QDate careToday() const;
     // Counts at once, and is kept at once; what the state refuses is not kept either.
     void put(handover::Happening what);
     QCoro::Task<> send();
@@ -139,6 +154,8 @@ private:
     std::unique_ptr<FormController> m_form;
     std::unique_ptr<ConsentController> m_consent;
     KioskWords m_words;
+    QDate m_careShown; // invalid: today
+    QVariantMap m_care;
     std::deque<Waiting> m_waiting; // the first is being written while m_isSending
     bool m_isSending = false;
     bool m_isLeaving = false;

@@ -1,8 +1,8 @@
 #include "app/kiosk_pages.h"
 
+#include "app/care_day_words.h"
 #include "app/texts.h"
 #include "handover/made_records.h"
-#include "protocol/aftercare_calendar.h"
 #include "protocol/preparation_list.h"
 #include "protocol/screening_report.h"
 
@@ -84,38 +84,48 @@ KioskWords stopList(const protocol::Protocol& protocol, const Pack& pack, const 
     return words;
 }
 
-void addItems(KioskWords& words, const QString& heading, const std::vector<protocol::CareItem>& items,
-              const protocol::Wording& wording)
+// What the client has just said of how they are; none where they did not, or have opened it again.
+std::optional<records::CheckIn> saidNow(const protocol::Protocol& protocol, const Pack& pack, const State& state)
 {
-    if (!items.empty())
-        words.lines.push_back({KioskLine::Kind::Heading, {}, heading});
-    for (const protocol::CareItem& item : items)
-        words.lines.push_back(
-            {KioskLine::Kind::Words, {}, item.entry->text.in(wording.language, wording.fallback).text});
+    for (const Step& step : pack.steps) {
+        const handover::FormProgress* form = step.isOptional() ? state.form(step.questionnaire) : nullptr;
+        if (!form || !form->completedAt.isValid())
+            continue;
+        if (auto made = handover::checkInFor(protocol, pack, state, step))
+            return *std::move(made);
+    }
+    return {};
 }
 
-KioskWords aftercare(const protocol::Protocol& protocol, const Pack& pack, const protocol::Wording& wording)
+void addSigns(KioskWords& words, const protocol::Protocol& protocol, const Pack& pack, const State& state,
+              const protocol::Wording& wording)
+{
+    const auto said = saidNow(protocol, pack, state);
+    if (!said)
+        return;
+    const auto signs = handover::signsOf(protocol, *said);
+    for (const protocol::WarningSign* sign : signs)
+        words.lines.push_back({KioskLine::Kind::Warning, sign->text.in(wording.language, wording.fallback).text,
+                               sign->action.in(wording.language, wording.fallback).text});
+    if (!signs.empty() && !pack.clinic.phone.isEmpty())
+        words.lines.push_back({KioskLine::Kind::Words,
+                               {},
+                               KioskText::tr("%1: %2", "the clinic and its telephone number")
+                                   .arg(pack.clinic.name, texts::leftToRight(pack.clinic.phone))});
+}
+
+KioskWords aftercare(const protocol::Protocol& protocol, const Pack& pack, const State& state,
+                     const protocol::Wording& wording)
 {
     KioskWords words;
     words.headline = KioskText::tr("After your treatment");
-    protocol::CareCase care;
-    care.sessions = pack.aftercare.sessions;
-    care.zone = pack.zone();
-    care.skinType = pack.aftercare.skinType;
-    if (pack.aftercare.scabsGone.isValid())
-        care.scabsGone = pack.aftercare.scabsGone;
-    const auto day = protocol::careDay(protocol, care, pack.on);
-    if (!day)
-        return words;
-    words.lead = protocol::dayTitle(protocol, *day, wording).text;
-    addItems(words, KioskText::tr("Do"), day->does, wording);
-    addItems(words, KioskText::tr("Do not"), day->donts, wording);
-    addItems(words, KioskText::tr("What to expect"), day->expects, wording);
+    addSigns(words, protocol, pack, state, wording);
     return words;
 }
 
 // What happens next; and what it means where the client did not agree that answers are kept.
-KioskWords thanks(const protocol::Protocol& protocol, const Pack& pack, const State& state)
+KioskWords thanks(const protocol::Protocol& protocol, const Pack& pack, const State& state,
+                  const protocol::Wording& wording)
 {
     using How = handover::ConsentEnded::How;
     KioskWords words;
@@ -127,6 +137,7 @@ KioskWords thanks(const protocol::Protocol& protocol, const Pack& pack, const St
         return words;
     }
     words.lead = KioskText::tr("That is all. Please give the tablet back to %1.").arg(pack.practitioner);
+    addSigns(words, protocol, pack, state, wording);
     bool hasSigned = false;
     for (const Step& step : pack.steps) {
         const protocol::ConsentText* text = protocol.consent(step.text);
@@ -187,6 +198,15 @@ std::vector<KioskLine> preparationLines(const protocol::Protocol& protocol,
     return lines;
 }
 
+QVariantMap kioskCareDay(const protocol::Protocol& protocol, const Pack& pack, const State& state, QDate date,
+                         QDate today, const QString& language)
+{
+    protocol::CareCase care = handover::careCase(pack);
+    if (const auto said = saidNow(protocol, pack, state))
+        care.reports.push_back(handover::reportOf(*said));
+    return careDayWords(protocol, care, date, today, {language, pack.clinic.language});
+}
+
 KioskWords kioskWords(const protocol::Protocol& protocol, const Pack& pack, const State& state, const Step& step,
                       const QString& language)
 {
@@ -197,9 +217,9 @@ KioskWords kioskWords(const protocol::Protocol& protocol, const Pack& pack, cons
     case Step::Kind::StopList:
         return stopList(protocol, pack, state, wording);
     case Step::Kind::Aftercare:
-        return aftercare(protocol, pack, wording);
+        return aftercare(protocol, pack, state, wording);
     case Step::Kind::ThankYou:
-        return thanks(protocol, pack, state);
+        return thanks(protocol, pack, state, wording);
     default:
         return {};
     }

@@ -6,13 +6,15 @@
 #include "protocol/screening.h"
 #include "protocol/sentences.h"
 
+#include <QVariantMap>
+
 namespace stipple::app
 {
 
 struct KioskLine {
-    enum class Kind { Heading, Words, Dated };
+    enum class Kind { Heading, Words, Dated, Warning };
     Kind kind = Kind::Words;
-    QString when; // Dated: the day, as a heading of the line
+    QString when; // Dated: the day, as a heading of the line; Warning: the sign
     QString words;
     bool operator==(const KioskLine&) const = default;
 };
@@ -29,6 +31,10 @@ struct KioskWords {
                                                       const std::optional<protocol::Answers>& answers,
                                                       const protocol::AsOf& session, bool isBooked,
                                                       const protocol::Wording& wording);
+// The client's own aftercare on one day, as careDayWords() says it, with what they have said in this hand-over.
+[[nodiscard]] QVariantMap kioskCareDay(const protocol::Protocol& protocol, const handover::Pack& pack,
+                                       const handover::State& state, QDate date, QDate today, const QString& language);
+
 // Of the steps Dates, StopList, Aftercare and ThankYou; empty for the others.
 [[nodiscard]] KioskWords kioskWords(const protocol::Protocol& protocol, const handover::Pack& pack,
                                     const handover::State& state, const handover::Step& step, const QString& language);

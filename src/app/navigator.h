@@ -46,7 +46,9 @@ public:
         LotPage,
         SessionPage,
         CameraPage,
-        ComparePage
+        ComparePage,
+        CarePage,
+        CheckInPage
     };
     Q_ENUM(Page)
 

@@ -126,6 +126,7 @@ Result<DrawnPaper> drawAftercare(const vault::Vault& vault, vault::Reader& reade
     DrawnPaper drawn;
     drawn.record = source.session;
     drawn.client = asked.about;
+    drawn.care = source.record;
     drawn.audited = QStringLiteral("aftercare pack");
     drawn.fileName = QStringLiteral("aftercare.pdf");
     for (const documents::NewFile& file : made.files) {

@@ -12,9 +12,10 @@ namespace stipple::app
 {
 
 struct DrawnPaper {
-    QUuid record;    // that it is about: a consent's, else the client's
-    QUuid client;    // whose it is
-    QString audited; // what the audit calls it
+    QUuid record;                        // that it is about: a consent's, else the client's
+    QUuid client;                        // whose it is
+    std::optional<records::Record> care; // of the aftercare: where it is noted that the client got it
+    QString audited;                     // what the audit calls it
     QByteArray pdf;
     // All that goes with it, itself among them, under one name; empty: it goes alone.
     std::vector<documents::NewFile> files;

@@ -2,9 +2,9 @@
 
 #include "app/client_files.h"
 #include "app/today_due.h"
-#include "protocol/aftercare_calendar.h"
+#include "documents/care_source.h"
+#include "handover/check_in.h"
 #include "protocol/moment.h"
-#include "records/aftercare.h"
 #include "vault/handover.h"
 
 #include <set>
@@ -143,54 +143,47 @@ private:
         return day ? day->total : 0;
     }
 
+    // As the calendar takes it, with what the clinic decided for this client.
+    protocol::CareCase caseOf(const records::Care& care) const
+    {
+        protocol::CareCase one;
+        one.zone = m_asked.zone;
+        one.sessions = {protocol::beginOf(care.dayZero, one.zone)};
+        one.choices = documents::choicesOf(care);
+        if (care.scabsGone.isValid())
+            one.scabsGone = care.scabsGone;
+        return one;
+    }
+
     void addHealing(const QUuid& client, const records::Care& care)
     {
         const ClientFiles::File& file = m_files.of(client);
+        std::vector<handover::KeptCheckIn> checkIns = handover::checkInsIn(file.records);
+        std::erase_if(checkIns, [&](const handover::KeptCheckIn& kept) {
+            return kept.fields.date < care.dayZero || kept.fields.date > m_asked.day;
+        });
+        protocol::CareCase asCase = caseOf(care);
+        asCase.reports = handover::careReports(checkIns);
+        const auto day = protocol::careDay(*m_asked.protocol, asCase, m_asked.day);
+        if (!day || day->day > day->total)
+            return;
         HealingSeen seen;
         seen.client = client;
         seen.name = file.name;
-        seen.day = int(care.dayZero.daysTo(m_asked.day));
-        seen.total = totalDays(care.dayZero);
-        if (seen.day < 0 || seen.day > seen.total)
-            return;
-        const auto reports = file.all<records::CheckIn>();
-        const records::CheckIn* last = nullptr;
-        for (const auto& [id, report] : reports) {
-            if (report.date >= care.dayZero && report.date <= m_asked.day && (!last || report.date >= last->date))
-                last = &report;
-        }
-        if (last) {
-            seen.lastCheckIn = last->date;
-            const bool isSeenGone = care.scabsGone.isValid() && care.scabsGone >= last->date;
-            seen.isScabbing = last->scabbing.value_or(false) && !isSeenGone;
-            seen.hasTrouble = !last->warnings.empty();
-            seen.sign = mostUrgent(last->warnings);
+        seen.day = day->day;
+        seen.total = day->total;
+        seen.isScabbing = day->hasScabs;
+        if (!checkIns.empty()) {
+            const records::CheckIn& last = checkIns.back().fields;
+            const auto signs = handover::signsOf(*m_asked.protocol, last);
+            seen.lastCheckIn = last.date;
+            seen.hasTrouble = !last.warnings.empty() || !signs.empty();
+            seen.sign = signs.empty() ? nullptr : signs.front();
         }
         const QDate known = seen.lastCheckIn.isValid() ? seen.lastCheckIn : care.dayZero;
-        seen.isCheckInMissing = isCheckInAsked(seen) && known.daysTo(m_asked.day) > 1;
+        seen.isCheckInMissing = handover::isCheckInAsked(*day) && known.daysTo(m_asked.day) > 1;
         m_shown.insert(client);
         m_seen.healing.push_back(std::move(seen));
-    }
-
-    const protocol::WarningSign* mostUrgent(const std::vector<QString>& ids) const
-    {
-        const protocol::WarningSign* found = nullptr;
-        for (const protocol::WarningSign& sign : m_asked.protocol->warningSigns) {
-            const bool isShown = std::find(ids.begin(), ids.end(), sign.id) != ids.end();
-            if (isShown && (!found || sign.urgency > found->urgency))
-                found = &sign;
-        }
-        return found;
-    }
-
-    bool isCheckInAsked(const HealingSeen& seen) const
-    {
-        for (const protocol::AftercareEntry& entry : m_asked.protocol->aftercare.entries) {
-            if (entry.id == QLatin1String("check-in") && entry.isEnabled)
-                return seen.day >= entry.from &&
-                       (!entry.to || seen.day <= *entry.to || (entry.isWhileScabbing && seen.isScabbing));
-        }
-        return false;
     }
 
     Done readLots()

@@ -298,6 +298,23 @@ private:
             row(m_say(QT_TRANSLATE_NOOP("Document", "Pain, 0 to 10")), m_say.number(*report.pain));
         row(m_say(QT_TRANSLATE_NOOP("Document", "Redness")), word(report.redness.word()));
         row(m_say(QT_TRANSLATE_NOOP("Document", "Swelling")), word(report.swelling.word()));
+        const auto yesNo = [&](const char* what, const std::optional<bool>& said) {
+            if (said)
+                row(m_say(what),
+                    *said ? m_say(QT_TRANSLATE_NOOP("Document", "Yes")) : m_say(QT_TRANSLATE_NOOP("Document", "No")));
+        };
+        yesNo(QT_TRANSLATE_NOOP("Document", "Scabs"), report.scabbing);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Redness spreads"), report.rednessSpreads);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Swollen face"), report.faceSwelling);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Pus or fluid"), report.discharge);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Bleeding"), report.bleeding);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Fever"), report.fever);
+        if (report.temperature)
+            row(m_say(QT_TRANSLATE_NOOP("Document", "Temperature, °C")), QString::number(*report.temperature, 'f', 1));
+        yesNo(QT_TRANSLATE_NOOP("Document", "Hard to breathe"), report.breathing);
+        yesNo(QT_TRANSLATE_NOOP("Document", "Rash or itching"), report.rash);
+        for (const auto& [question, answer] : report.otherAnswers.members())
+            row(question, answer.isString() ? answer.toString() : QString::fromUtf8(answer.toBytes()));
         row(m_say(QT_TRANSLATE_NOOP("Document", "Notes")), report.note);
         end();
     }

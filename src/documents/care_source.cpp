@@ -2,7 +2,6 @@
 
 #include "protocol/loader.h"
 #include "protocol/moment.h"
-#include "records/aftercare.h"
 #include "records/reading.h"
 #include "records/treatment.h"
 #include "records/typed.h"
@@ -100,17 +99,12 @@ QDateTime beganAt(const records::Session& session, const QDate& dayZero, const Q
     return (isThatDay ? session.startedAt : protocol::instantOf(day, QTime(12, 0), zone)).toUTC();
 }
 
-QMap<QString, protocol::CareDays> choicesOf(const records::Care& care)
+// Its tests ran when it was made.
+auto load(const QString& name, const QByteArray& changes)
 {
-    QMap<QString, protocol::CareDays> choices;
-    const auto day = [](const std::optional<qint64>& number) {
-        return number ? std::optional(int(std::clamp<qint64>(*number, 0, 1'000))) : std::nullopt;
-    };
-    for (const auto& [entry, choice] : care.choices) {
-        if (choice.fromDay || choice.toDay)
-            choices.insert(entry, {day(choice.fromDay), day(choice.toDay)});
-    }
-    return choices;
+    const protocol::LoadOptions options{.isStrict = true, .runsTests = false};
+    return changes.isEmpty() ? protocol::loadProtocol(protocol::builtInFiles(), options)
+                             : protocol::loadProtocol(protocol::builtInFiles(), {name, changes}, options);
 }
 
 Result<QString> skinTypeOf(const std::vector<records::Record>& records, const records::Session& session,
@@ -128,6 +122,19 @@ Result<QString> skinTypeOf(const std::vector<records::Record>& records, const re
 
 } // namespace
 
+QMap<QString, protocol::CareDays> choicesOf(const records::Care& care)
+{
+    QMap<QString, protocol::CareDays> choices;
+    const auto day = [](const std::optional<qint64>& number) {
+        return number ? std::optional(int(std::clamp<qint64>(*number, 0, 1'000))) : std::nullopt;
+    };
+    for (const auto& [entry, choice] : care.choices) {
+        if (choice.fromDay || choice.toDay)
+            choices.insert(entry, {day(choice.fromDay), day(choice.toDay)});
+    }
+    return choices;
+}
+
 Result<ClinicSource> readClinicSource(vault::Reader& reader)
 {
     ClinicSource source;
@@ -136,17 +143,13 @@ Result<ClinicSource> readClinicSource(vault::Reader& reader)
         STIPPLE_ASSIGN(source.clinic, records::read<records::Clinic>(clinics.front()));
     }
     source.zone = zoneOf(source.clinic.zone, QTimeZone::systemTimeZone());
-    // Its tests ran when it was made.
-    const protocol::LoadOptions options{.isStrict = true, .runsTests = false};
     if (!source.clinic.protocol.isNull()) {
         STIPPLE_ASSIGN(const records::Record record, reader.record(source.clinic.protocol));
         STIPPLE_ASSIGN(const auto own, records::read<records::Protocol>(record));
         source.changesName = own.name + QStringLiteral(".json");
         source.changes = own.document;
     }
-    auto loaded = source.changes.isEmpty()
-                      ? protocol::loadProtocol(protocol::builtInFiles(), options)
-                      : protocol::loadProtocol(protocol::builtInFiles(), {source.changesName, source.changes}, options);
+    auto loaded = load(source.changesName, source.changes);
     if (!loaded)
         return failure(
             ErrorCode::Damaged,
@@ -154,6 +157,36 @@ Result<ClinicSource> readClinicSource(vault::Reader& reader)
                            "again in the settings."));
     source.protocol = *std::move(loaded);
     return source;
+}
+
+bool goBy(vault::Reader& reader, const QString& identity, ClinicSource& source)
+{
+    const auto is = [&](const protocol::Protocol& protocol) { return protocol.identity() == identity; };
+    if (is(source.protocol))
+        return true;
+    const auto tryOne = [&](const QString& name, const QByteArray& changes) {
+        auto loaded = load(name, changes);
+        if (!loaded || !is(*loaded))
+            return false;
+        source.protocol = *std::move(loaded);
+        source.changesName = name;
+        source.changes = changes;
+        return true;
+    };
+    if (tryOne({}, {}))
+        return true;
+    const auto all = reader.recordsOfType(records::typeName(records::Type::Protocol));
+    if (!all)
+        return false;
+    const QString own = identity.section(QLatin1Char('|'), 0, 0);
+    for (auto record = all->rbegin(); record != all->rend(); ++record) {
+        const auto kept = records::read<records::Protocol>(*record);
+        // A few hundred milliseconds each: only those that may be it.
+        if (kept && kept->document.contains(own.toUtf8()) &&
+            tryOne(kept->name + QStringLiteral(".json"), kept->document))
+            return true;
+    }
+    return false;
 }
 
 Result<CareSource> readCareSource(vault::Reader& reader, const QUuid& client, const QUuid& session)
@@ -178,12 +211,19 @@ Result<CareSource> readCareSource(vault::Reader& reader, const QUuid& client, co
     STIPPLE_ASSIGN(source.clinic, readClinicSource(reader));
     // The ids of the reminders follow from it, so a correction keeps that of what it corrects.
     source.session = session.isNull() ? firstOf(sessions, own->id) : session;
-    records::Care decided;
-    STIPPLE_ASSIGN(const auto cares, allOf<records::Care>(records));
-    for (const auto& care : cares) {
-        if (care.fields.session == source.session || care.fields.session == own->id)
-            decided = care.fields;
+    for (const records::Record& care : records) {
+        if (care.type != records::typeName(records::Type::Care) || records::lifeOf(care).life == records::Life::Deleted)
+            continue;
+        STIPPLE_ASSIGN(records::Care fields, records::read<records::Care>(care));
+        if (fields.session != source.session && fields.session != own->id)
+            continue;
+        source.decided = std::move(fields);
+        source.record = care;
     }
+    const records::Care& decided = source.decided;
+    // What the client was told stays so, whatever the clinic has changed since.
+    const QString pinned = decided.protocolVersion.isEmpty() ? own->fields.protocolVersion : decided.protocolVersion;
+    source.isAsBegun = pinned.isEmpty() || goBy(reader, pinned, source.clinic);
     source.care.zone = zoneOf(decided.zone, zoneOf(own->fields.zone, source.clinic.zone));
     source.care.sessions = {beganAt(own->fields, decided.dayZero, source.care.zone)};
     for (const auto& other : sessions) {

@@ -337,7 +337,21 @@ Json observationOf(const QUuid& id, const Json& patient, const records::CheckIn&
     };
     sayYesNo(QStringLiteral("scabbing"), report.scabbing);
     sayYesNo(QStringLiteral("discharge"), report.discharge);
+    sayYesNo(QStringLiteral("bleeding after ten minutes of pressing"), report.bleeding);
     sayYesNo(QStringLiteral("fever"), report.fever);
+    sayYesNo(QStringLiteral("redness spreads, or red streaks"), report.rednessSpreads);
+    sayYesNo(QStringLiteral("swollen eyes, face, lips or tongue"), report.faceSwelling);
+    sayYesNo(QStringLiteral("hard to breathe or swallow"), report.breathing);
+    sayYesNo(QStringLiteral("rash, blisters or strong itching"), report.rash);
+    if (report.temperature)
+        say(QStringLiteral("temperature"),
+            Json(Json::Object{{QStringLiteral("value"), Json::fromDouble(*report.temperature)},
+                              {QStringLiteral("unit"), Json(QStringLiteral("°C"))},
+                              {QStringLiteral("system"), Json(QStringLiteral("http://unitsofmeasure.org"))},
+                              {QStringLiteral("code"), Json(QStringLiteral("Cel"))}}),
+            u"valueQuantity");
+    for (const auto& [linkId, value] : report.otherAnswers.members())
+        say(linkId, Json(QString::fromUtf8(value.toBytes())), u"valueString");
     if (report.pain)
         say(QStringLiteral("pain, 0 to 10"), Json(*report.pain), u"valueInteger");
     if (!report.redness.word().isEmpty())

@@ -1,6 +1,7 @@
 #include "vault/photos.h"
 
 #include "vault/files.h"
+#include "vault/handover.h"
 #include "vault/typed_edits.h"
 #include "vault/vault_text.h"
 
@@ -59,13 +60,19 @@ Done setAside(const QString& media, const QString& path, const QDateTime& now)
 } // namespace
 
 Result<records::Record> addPhoto(Writer& writer, const QString& vaultFolder, const QUuid& client, records::Photo about,
-                                 QIODevice& jpeg)
+                                 QIODevice& jpeg, const QUuid& known)
 {
     if (about.thumbnail.size() > mostThumbnailBytes)
         return failure(ErrorCode::InvalidInput,
                        VaultText::tr("The photo's thumbnail is too large; nothing was added."));
-    const QUuid id = writer.newId();
+    const QUuid id = known.isNull() ? writer.newId() : known;
     const QString path = mediaPath(vaultFolder, id);
+    if (!known.isNull()) {
+        // Looked for first: the file of a photo that is here must not be written over.
+        STIPPLE_ASSIGN(const bool isThere, isKept(writer, known));
+        if (isThere)
+            return failure(ErrorCode::AlreadyExists, VaultText::tr("There is a record of this id already."));
+    }
     STIPPLE_TRY(requirePrivateFolder(QFileInfo(path).absolutePath()));
     STIPPLE_ASSIGN(const SealedFile sealed, sealIntoFile(path, id, jpeg));
     about.hash = QString::fromLatin1(sealed.sha256);

@@ -13,9 +13,10 @@ namespace stipple::vault
 inline constexpr qsizetype mostThumbnailBytes = 40 * 1024;
 
 // Seals `jpeg` and keeps its record; both are durable when it returns. `about`: all but what the sealed file tells
-// (hash, md5, size, key). On failure nothing is kept. InvalidInput · Refused (the client was erased) · NoSpace …
+// (hash, md5, size, key). `known`: the id that it has elsewhere already; null: a new one. On failure nothing is kept.
+// InvalidInput · AlreadyExists (of a known id) · Refused (the client was erased) · NoSpace …
 [[nodiscard]] Result<records::Record> addPhoto(Writer& writer, const QString& vaultFolder, const QUuid& client,
-                                               records::Photo about, QIODevice& jpeg);
+                                               records::Photo about, QIODevice& jpeg, const QUuid& known = {});
 
 // The picture as it was given, verified. Damaged or NotFound name the photo; no other photo is affected.
 [[nodiscard]] Done readPhoto(const QString& vaultFolder, const records::Record& photo, QIODevice& sink);

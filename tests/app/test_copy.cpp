@@ -263,7 +263,12 @@ private:
     {
         const auto page = QCoro::waitFor(m_clinic->vault.read<std::vector<vault::AuditEntry>>(
             [](vault::Reader& reader) { return reader.auditPage({}); }));
-        return page && !page->empty() ? page->front() : vault::AuditEntry();
+        for (const vault::AuditEntry& entry : page.value_or(std::vector<vault::AuditEntry>())) {
+            // That the aftercare was given is noted in its record, too.
+            if (entry.action != vault::auditActionName(vault::AuditAction::RecordChanged))
+                return entry;
+        }
+        return {};
     }
     documents::ConsentCopy copyHere()
     {

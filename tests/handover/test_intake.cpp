@@ -5,6 +5,7 @@
 #include "handover/intake.h"
 #include "handover/made_records.h"
 #include "protocol/loader.h"
+#include "records/aftercare.h"
 #include "records/people.h"
 #include "vault/made_vault.h"
 #include "vault/typed_edits.h"
@@ -130,6 +131,69 @@ private Q_SLOTS:
         QCOMPARE(intake.standings.front().made.size(), std::size_t(2)); // what the answers mean is seen all the same
         const auto response = read<records::Response>(intake.standings.front().made[0]);
         QCOMPARE(response.answeredBy.known(), records::AnsweredBy::FromPaper);
+    }
+
+    void aCheckInBecomesOneOfItsAftercare()
+    {
+        const Pack pack = carePack();
+        const auto handover = beginIt(pack);
+        draw(handover, answers(pack, QStringLiteral("check-in"),
+                               {{QStringLiteral("scabs"), QStringLiteral("true")},
+                                {QStringLiteral("fever"), QStringLiteral("true")}}));
+        const Intake intake = takeItIn();
+        const Standing& standing = intake.standings.front();
+        QVERIFY2(standing.problems.isEmpty(), qPrintable(standing.problems.join(u' ')));
+        QVERIFY(standing.isSettled() && !standing.isOpen);
+        QCOMPARE(standing.made.size(), std::size_t(1));
+        const auto said = read<records::CheckIn>(standing.made.front());
+        QCOMPARE(said.care, pack.aftercare.care);
+        QCOMPARE(said.day, std::optional<qint64>(3));
+        QCOMPARE(said.by.known(), std::optional(records::ReportedBy::Client));
+        QCOMPARE(said.way.known(), std::optional(records::CheckInWay::Tablet));
+        QCOMPARE(said.scabbing, std::optional(true));
+        QCOMPARE(said.warnings, std::vector{QStringLiteral("fever")});
+        QVERIFY(said.amends.isNull());
+        QVERIFY(takeItIn().standings.empty()); // and not twice
+    }
+
+    void aCheckInMayBeLeftOut()
+    {
+        const Pack pack = carePack();
+        const auto handover = beginIt(pack);
+        draw(handover, {{m_ms += 1'000, StepReached{QStringLiteral("aftercare")}}, {m_ms += 1'000, HandedBack{}}});
+        const Standing standing = takeItIn().standings.front();
+        QVERIFY(standing.isSettled() && standing.made.empty() && !standing.isOpen);
+    }
+
+    void aCheckInThatWasBegunIsGoneOnWith()
+    {
+        const Pack pack = carePack();
+        const auto handover = beginIt(pack);
+        auto events = answers(pack, QStringLiteral("check-in"), {{QStringLiteral("scabs"), QStringLiteral("true")}});
+        events.resize(2);
+        draw(handover, events);
+        const Standing standing = takeItIn().standings.front();
+        QCOMPARE(standing.unfinished, QStringList(QStringLiteral("form/check-in")));
+        QVERIFY(standing.isOpen && standing.made.empty());
+        // What staff began is theirs to finish, also before the first answer.
+        Pack copied = carePack();
+        copied.copiedBy = QStringLiteral("Mara Osei");
+        beginIt(copied);
+        const Intake both = takeItIn();
+        QCOMPARE(both.standings.size(), std::size_t(2));
+        QCOMPARE(both.standings.back().unfinished, QStringList(QStringLiteral("form/check-in")));
+    }
+
+    void aCheckInWithoutItsAftercareIsKeptAsItStands()
+    {
+        Pack pack = carePack();
+        pack.aftercare.care = {};
+        const auto handover = beginIt(pack);
+        draw(handover, answers(pack, QStringLiteral("check-in"), {}));
+        const Standing standing = takeItIn().standings.front();
+        QCOMPARE(standing.problems.size(), 1);
+        QVERIFY(standing.made.empty() && !standing.isSettled());
+        QVERIFY(!vault::framesOf(*m_writer, handover.id)->empty());
     }
 
     void takenInTwiceMakesNothingTwice()
@@ -493,6 +557,19 @@ private:
                 pack.forms.push_back(pinned(step.role));
         }
         pack.steps = std::move(steps);
+        return pack;
+    }
+    // Three days after a session, by the tablet's clock.
+    Pack carePack() const
+    {
+        Step days;
+        days.kind = Step::Kind::Aftercare;
+        Pack pack = packOf({days, form(QStringLiteral("check-in"))});
+        const QDateTime session = m_made.clock.nowUtc().addDays(-3);
+        pack.aftercare.sessions = {session};
+        pack.aftercare.dayZero = session.toTimeZone(pack.zone()).date();
+        pack.aftercare.zone = pack.clinic.zone;
+        pack.aftercare.care = QUuid(9, 2, 3, 0x70, 0, 0x80, 7, 8, 9, 10, 11);
         return pack;
     }
     vault::Handover beginIt(const Pack& pack)
