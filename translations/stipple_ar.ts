@@ -758,10 +758,6 @@
             <translation>يبدأ: %1</translation>
         </message>
         <message>
-            <source>For the last time: %1</source>
-            <translation>للمرة الأخيرة: %1</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between things of a list</comment>
             <translation>، </translation>
@@ -797,6 +793,10 @@
         <message>
             <source>Allowed</source>
             <translation>مسموح</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>اليوم الأخير: %1</translation>
         </message>
     </context>
     <context>
@@ -1060,13 +1060,13 @@
         <message numerus="yes">
             <source>No check-in on %Ln day(s): %1.</source>
             <translation>
-            <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
-            <numerusform>لا متابعة في يوم واحد: %1.</numerusform>
-            <numerusform>لا متابعة في يومين: %1.</numerusform>
-            <numerusform>لا متابعة في %Ln أيام: %1.</numerusform>
-            <numerusform>لا متابعة في %Ln يومًا: %1.</numerusform>
-            <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
-        </translation>
+                <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
+                <numerusform>لا متابعة في يوم واحد: %1.</numerusform>
+                <numerusform>لا متابعة في يومين: %1.</numerusform>
+                <numerusform>لا متابعة في %Ln أيام: %1.</numerusform>
+                <numerusform>لا متابعة في %Ln يومًا: %1.</numerusform>
+                <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5483,6 +5483,10 @@
         <message>
             <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
             <translation>لا يُعرف إلى أي عناية تنتمي هذه المتابعة، فلم تُحفظ. الإجابات ما زالت هنا؛ املأها مرة أخرى من صفحة عناية العميل.</translation>
+        </message>
+        <message>
+            <source>Warning sign: %1</source>
+            <translation>علامة خطر: %1</translation>
         </message>
     </context>
     <context>
@@ -11189,46 +11193,46 @@
         <message numerus="yes">
             <source>%Ln check-in(s) are new.</source>
             <translation>
-            <numerusform>%Ln متابعة جديدة.</numerusform>
-            <numerusform>متابعة واحدة جديدة.</numerusform>
-            <numerusform>متابعتان جديدتان.</numerusform>
-            <numerusform>%Ln متابعات جديدة.</numerusform>
-            <numerusform>%Ln متابعة جديدة.</numerusform>
-            <numerusform>%Ln متابعة جديدة.</numerusform>
-        </translation>
+                <numerusform>%Ln متابعة جديدة.</numerusform>
+                <numerusform>متابعة واحدة جديدة.</numerusform>
+                <numerusform>متابعتان جديدتان.</numerusform>
+                <numerusform>%Ln متابعات جديدة.</numerusform>
+                <numerusform>%Ln متابعة جديدة.</numerusform>
+                <numerusform>%Ln متابعة جديدة.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-in(s) are in the file now.</source>
             <translation>
-            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
-            <numerusform>متابعة واحدة الآن في الملف.</numerusform>
-            <numerusform>متابعتان الآن في الملف.</numerusform>
-            <numerusform>%Ln متابعات الآن في الملف.</numerusform>
-            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
-            <numerusform>%Ln متابعة الآن في الملف.</numerusform>
-        </translation>
+                <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+                <numerusform>متابعة واحدة الآن في الملف.</numerusform>
+                <numerusform>متابعتان الآن في الملف.</numerusform>
+                <numerusform>%Ln متابعات الآن في الملف.</numerusform>
+                <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+                <numerusform>%Ln متابعة الآن في الملف.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) came with them.</source>
             <translation>
-            <numerusform>جاءت معها %Ln صورة.</numerusform>
-            <numerusform>جاءت معها صورة واحدة.</numerusform>
-            <numerusform>جاءت معها صورتان.</numerusform>
-            <numerusform>جاءت معها %Ln صور.</numerusform>
-            <numerusform>جاءت معها %Ln صورة.</numerusform>
-            <numerusform>جاءت معها %Ln صورة.</numerusform>
-        </translation>
+                <numerusform>جاءت معها %Ln صورة.</numerusform>
+                <numerusform>جاءت معها صورة واحدة.</numerusform>
+                <numerusform>جاءت معها صورتان.</numerusform>
+                <numerusform>جاءت معها %Ln صور.</numerusform>
+                <numerusform>جاءت معها %Ln صورة.</numerusform>
+                <numerusform>جاءت معها %Ln صورة.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) were no pictures and were left out.</source>
             <translation>
-            <numerusform>%Ln صورة لم تكن صورًا صالحة فتُركت.</numerusform>
-            <numerusform>صورة واحدة لم تكن صالحة فتُركت.</numerusform>
-            <numerusform>صورتان لم تكونا صالحتين فتُركتا.</numerusform>
-            <numerusform>%Ln صور لم تكن صالحة فتُركت.</numerusform>
-            <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
-            <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
-        </translation>
+                <numerusform>%Ln صورة لم تكن صورًا صالحة فتُركت.</numerusform>
+                <numerusform>صورة واحدة لم تكن صالحة فتُركت.</numerusform>
+                <numerusform>صورتان لم تكونا صالحتين فتُركتا.</numerusform>
+                <numerusform>%Ln صور لم تكن صالحة فتُركت.</numerusform>
+                <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
+                <numerusform>%Ln صورة لم تكن صالحة فتُركت.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -754,10 +754,6 @@
             <translation>Begins: %1</translation>
         </message>
         <message>
-            <source>For the last time: %1</source>
-            <translation>For the last time: %1</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between things of a list</comment>
             <translation>, </translation>
@@ -793,6 +789,10 @@
         <message>
             <source>Allowed</source>
             <translation>Allowed</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>Last day: %1</translation>
         </message>
     </context>
     <context>
@@ -1056,9 +1056,9 @@
         <message numerus="yes">
             <source>No check-in on %Ln day(s): %1.</source>
             <translation>
-            <numerusform>No check-in on %Ln day: %1.</numerusform>
-            <numerusform>No check-in on %Ln days: %1.</numerusform>
-        </translation>
+                <numerusform>No check-in on %Ln day: %1.</numerusform>
+                <numerusform>No check-in on %Ln days: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5435,6 +5435,10 @@
         <message>
             <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
             <translation>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</translation>
+        </message>
+        <message>
+            <source>Warning sign: %1</source>
+            <translation>Warning sign: %1</translation>
         </message>
     </context>
     <context>
@@ -11017,30 +11021,30 @@
         <message numerus="yes">
             <source>%Ln check-in(s) are new.</source>
             <translation>
-            <numerusform>%Ln check-in is new.</numerusform>
-            <numerusform>%Ln check-ins are new.</numerusform>
-        </translation>
+                <numerusform>%Ln check-in is new.</numerusform>
+                <numerusform>%Ln check-ins are new.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-in(s) are in the file now.</source>
             <translation>
-            <numerusform>%Ln check-in is in the file now.</numerusform>
-            <numerusform>%Ln check-ins are in the file now.</numerusform>
-        </translation>
+                <numerusform>%Ln check-in is in the file now.</numerusform>
+                <numerusform>%Ln check-ins are in the file now.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) came with them.</source>
             <translation>
-            <numerusform>%Ln photo came with them.</numerusform>
-            <numerusform>%Ln photos came with them.</numerusform>
-        </translation>
+                <numerusform>%Ln photo came with them.</numerusform>
+                <numerusform>%Ln photos came with them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) were no pictures and were left out.</source>
             <translation>
-            <numerusform>%Ln photo was no picture and was left out.</numerusform>
-            <numerusform>%Ln photos were no pictures and were left out.</numerusform>
-        </translation>
+                <numerusform>%Ln photo was no picture and was left out.</numerusform>
+                <numerusform>%Ln photos were no pictures and were left out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

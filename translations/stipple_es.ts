@@ -754,10 +754,6 @@
             <translation>Empieza: %1</translation>
         </message>
         <message>
-            <source>For the last time: %1</source>
-            <translation>Por última vez: %1</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between things of a list</comment>
             <translation>, </translation>
@@ -793,6 +789,10 @@
         <message>
             <source>Allowed</source>
             <translation>Permitido</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>Último día: %1</translation>
         </message>
     </context>
     <context>
@@ -1056,9 +1056,9 @@
         <message numerus="yes">
             <source>No check-in on %Ln day(s): %1.</source>
             <translation>
-            <numerusform>Sin control en %Ln día: %1.</numerusform>
-            <numerusform>Sin control en %Ln días: %1.</numerusform>
-        </translation>
+                <numerusform>Sin control en %Ln día: %1.</numerusform>
+                <numerusform>Sin control en %Ln días: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5435,6 +5435,10 @@
         <message>
             <source>It is not known to which aftercare this check-in belongs, so it was not kept. The answers are still here; fill it in again from the client's care page.</source>
             <translation>No se sabe a qué cuidados pertenece este control, así que no se guardó. Las respuestas siguen aquí; rellénelo otra vez desde la página de cuidados del cliente.</translation>
+        </message>
+        <message>
+            <source>Warning sign: %1</source>
+            <translation>Señal de alarma: %1</translation>
         </message>
     </context>
     <context>
@@ -11017,30 +11021,30 @@
         <message numerus="yes">
             <source>%Ln check-in(s) are new.</source>
             <translation>
-            <numerusform>%Ln control es nuevo.</numerusform>
-            <numerusform>%Ln controles son nuevos.</numerusform>
-        </translation>
+                <numerusform>%Ln control es nuevo.</numerusform>
+                <numerusform>%Ln controles son nuevos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-in(s) are in the file now.</source>
             <translation>
-            <numerusform>%Ln control ya está en la ficha.</numerusform>
-            <numerusform>%Ln controles ya están en la ficha.</numerusform>
-        </translation>
+                <numerusform>%Ln control ya está en la ficha.</numerusform>
+                <numerusform>%Ln controles ya están en la ficha.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) came with them.</source>
             <translation>
-            <numerusform>Con ellos vino %Ln foto.</numerusform>
-            <numerusform>Con ellos vinieron %Ln fotos.</numerusform>
-        </translation>
+                <numerusform>Con ellos vino %Ln foto.</numerusform>
+                <numerusform>Con ellos vinieron %Ln fotos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) were no pictures and were left out.</source>
             <translation>
-            <numerusform>%Ln foto no era una imagen y se dejó fuera.</numerusform>
-            <numerusform>%Ln fotos no eran imágenes y se dejaron fuera.</numerusform>
-        </translation>
+                <numerusform>%Ln foto no era una imagen y se dejó fuera.</numerusform>
+                <numerusform>%Ln fotos no eran imágenes y se dejaron fuera.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

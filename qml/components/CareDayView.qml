@@ -25,6 +25,7 @@ Column {
         HealingTimeline {
             Layout.fillWidth: true
             name: view.name + ".timeline"
+            forClient: view.forClient
             day: view.isThere ? view.day.day : 0
             total: view.isThere ? view.day.total : 0
             phases: view.isThere ? view.day.phases : []

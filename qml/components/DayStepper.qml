@@ -34,7 +34,7 @@ RowLayout {
     }
     IconButton {
         objectName: stepper.name + ".after"
-        iconName: "forward"
+        iconName: "ahead"
         text: qsTr("The day after")
         enabled: stepper.hasAfter
         onClicked: stepper.stepped(1)

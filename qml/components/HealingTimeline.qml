@@ -14,12 +14,13 @@ ColumnLayout {
     required property int day
     required property int total
     property var phases: []
+    property bool forClient: false // in larger letters
     readonly property bool isOver: day > total
     readonly property int current: phases.findIndex(phase => day >= phase.from && day <= phase.to)
     readonly property string said: isOver ? qsTr("Healing time is over") : qsTr("Day %1 of %2").arg(local(Math.max(0, day))).arg(local(total))
     // By the root of their days: 5, 3, 7 and 16 days are drawn like 5, 4, 6 and 9.
     readonly property real weight: phases.reduce((sum, phase) => sum + Math.sqrt(phase.to - phase.from + 1), 0)
-    readonly property bool stacked: width / Math.max(1, phases.length) < Theme.type.body * 7.5
+    readonly property bool stacked: width / Math.max(1, phases.length) < (forClient ? Theme.type.clientBody : Theme.type.body) * 7.5
     readonly property bool fromRight: LayoutMirroring.enabled
 
     function local(number: int): string {
@@ -146,14 +147,14 @@ ColumnLayout {
                     TextBlock {
                         Layout.fillWidth: true
                         text: healing.days(phase.modelData)
-                        look: TextBlock.Caption
+                        font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.caption
                         tone: TextBlock.Secondary
                     }
                     TextBlock {
                         Layout.fillWidth: true
                         Layout.rightMargin: Theme.space.s
                         text: phase.modelData.text
-                        look: TextBlock.Small
+                        font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.small
                         strong: phase.isNow
                         color: phase.isNow ? (phase.modelData.careful ? Theme.color.caution : Theme.color.accent) : Theme.color.ink
                     }

@@ -60,14 +60,14 @@ public:
         if (m_day.day > 0 && !m_day.begins.empty())
             add(thisDay, CareText::tr("Begins: %1").arg(titles(m_day.begins)));
         if (!m_day.ends.empty())
-            add(thisDay, CareText::tr("For the last time: %1").arg(titles(m_day.ends)));
+            add(thisDay, CareText::tr("Last day: %1").arg(titles(m_day.ends)));
         if (!m_day.nextChange)
             return lines;
-        if (!m_day.beginNext.empty())
-            add(dated(*m_day.nextChange), CareText::tr("Begins: %1").arg(titles(m_day.beginNext)));
         // What ends with this day has just been said.
         if (!m_day.endNext.empty() && *m_day.nextChange > m_day.day + 1)
-            add(dated(*m_day.nextChange - 1), CareText::tr("For the last time: %1").arg(titles(m_day.endNext)));
+            add(dated(*m_day.nextChange - 1), CareText::tr("Last day: %1").arg(titles(m_day.endNext)));
+        if (!m_day.beginNext.empty())
+            add(dated(*m_day.nextChange), CareText::tr("Begins: %1").arg(titles(m_day.beginNext)));
         return lines;
     }
 

@@ -297,10 +297,11 @@ void HandoverController::show(TakenBack taken)
     if (!isNews || m_standings.empty())
         return;
     const handover::Pack& last = m_standings.back().pack;
-    if (isStaffsCheckIn(last))
-        m_navigator.open(Navigator::CarePage, idText(last.client));
-    else
+    if (!isStaffsCheckIn(last))
         m_navigator.openClient(idText(last.client));
+    // What a check-in shows has to be seen first.
+    if (last.step(u"form/check-in"))
+        m_navigator.open(Navigator::CarePage, idText(last.client));
 }
 
 void HandoverController::giveUp(const QString& handover) { drop(idFromText(handover)); }

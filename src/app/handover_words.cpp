@@ -1,5 +1,6 @@
 #include "app/handover_words.h"
 
+#include "handover/made_records.h"
 #include "handover/refusals.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,24 @@ QString keptOf(const handover::Step& step, const handover::State& state, const p
                      QLocale().toString(qlonglong(text->statements.size())));
 }
 
+// What a check-in of this hand-over shows, after a space; empty for nothing.
+QString signsOf(const handover::Standing& standing, const protocol::Protocol& protocol,
+                const protocol::Wording& wording)
+{
+    QString said;
+    for (const handover::Step& step : standing.pack.steps) {
+        if (!step.isOptional() || !standing.state.isDone(step))
+            continue;
+        const auto made = handover::checkInFor(protocol, standing.pack, standing.state, step);
+        if (!made)
+            continue;
+        for (const protocol::WarningSign* sign : handover::signsOf(protocol, *made))
+            said += QLatin1Char(' ') +
+                    HandoverText::tr("Warning sign: %1").arg(sign->text.in(wording.language, wording.fallback).text);
+    }
+    return said;
+}
+
 } // namespace
 
 QString stepTitle(const handover::Step& step, const protocol::Protocol& protocol, const protocol::Wording& wording)
@@ -118,7 +137,7 @@ StandingWords wordsOf(const handover::Standing& standing, const protocol::Protoc
     }
     if (!standing.made.empty())
         words.lines += isCheckIn
-                           ? HandoverText::tr("The check-in is in the file now.")
+                           ? HandoverText::tr("The check-in is in the file now.") + signsOf(standing, protocol, wording)
                            : HandoverText::tr("The answers and what they mean for the treatment are in the file now.");
     else if (isCheckIn && !words.isUnfinished)
         words.lines += HandoverText::tr("They looked at their aftercare and filled in no check-in.");

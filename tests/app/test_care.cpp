@@ -168,12 +168,10 @@ void TestCare::answer(const QMap<QString, QString>& otherwise, const QString& un
             const QString wanted = otherwise.value(id);
             if (item->kind() == FormItem::YesNo)
                 item->setYes(wanted == u"yes");
-            else if (!item->options().isEmpty())
+            else if (item->kind() == FormItem::Choices)
                 item->choose(wanted.isEmpty() ? 0 : wanted.toInt(), true);
-            else if (id == u"pain" && item->answers().value(0).isEmpty()) // the same once more would take it back
+            else if (item->kind() == FormItem::Scale)
                 item->pickAnswer(0, wanted.isEmpty() ? QStringLiteral("1") : wanted);
-            else if (id == u"pain")
-                continue;
             else if (!wanted.isEmpty())
                 item->setAnswer(0, wanted);
         }
@@ -371,6 +369,7 @@ void TestCare::aKillLosesNoAnswer()
     openFor(QStringLiteral("Marco Bianchi"));
     openCheckIn(QStringLiteral("phone"));
     QCOMPARE(m_checkIn->form()->items()->find(QStringLiteral("pain"))->answers().front(), QStringLiteral("3"));
+               << m_checkIn->form()->state().draft().toBytes();
     answer({{QStringLiteral("scabs"), QStringLiteral("yes")}, {QStringLiteral("pain"), QStringLiteral("3")}});
     m_checkIn->form()->finish();
     QTRY_VERIFY2(m_checkIn->isKept(), qPrintable(m_checkIn->problem()));

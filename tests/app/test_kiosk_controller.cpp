@@ -144,7 +144,7 @@ private Q_SLOTS:
             for (FormItem* item : kiosk.form()->items()->items()) {
                 if (item->path() == QLatin1String("pain"))
                     item->pickAnswer(0, QStringLiteral("1"));
-                else if (!item->options().isEmpty() && item->kind() != FormItem::YesNo)
+                else if (item->kind() == FormItem::Choices)
                     item->choose(0, true);
                 else if (item->kind() == FormItem::YesNo)
                     item->setYes(item->path() == QLatin1String("scabs") || item->path() == QLatin1String("breathing"));
