@@ -2,6 +2,7 @@
 
 #include "app/idle_lock.h"
 #include "demo/drawn_camera.h"
+#include "demo/drawn_level.h"
 #include "demo/item_finder.h"
 #include "demo/layout_check.h"
 
@@ -241,6 +242,10 @@ void Driver::camera(const QJsonObject& command)
         m_camera->setCount(count.toInt());
     if (const auto dim = command.value(QLatin1String("dim")); dim.isBool())
         m_camera->setDim(dim.toBool());
+    if (const auto turned = command.value(QLatin1String("turned")); turned.isDouble())
+        m_level->turn(turned.toDouble());
+    if (const auto lying = command.value(QLatin1String("lying")); lying.isDouble())
+        m_level->lay(lying.toDouble());
     if (const QString mood = text(command, "mood"); !mood.isEmpty() && !m_camera->setMood(mood))
         return fail(QStringLiteral("no such mood: ") + mood);
     succeed();

@@ -174,6 +174,12 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.tap(name("hold.quick[Pause]")));
     DO(app.waitFor(name("hold.kept")));
     DO(app.picture(name("session-locked")));
+    // And a photo, without anything of the vault being seen.
+    DO(app.tap(name("hold.camera")));
+    DO(app.waitFor(name("hold.shutter"), name("enabled"), true));
+    DO(app.tap(name("hold.shutter")));
+    DO(app.waitFor(name("hold.photosKept")));
+    DO(app.picture(name("session-locked-camera")));
     DO(unlock(app));
     const QString again = named(app, "session.resume[", "text", QString());
     DO(drawn(app, again));
@@ -182,9 +188,15 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(drawn(app, name("session.held")));
     DO(turnTo(app, 5, name("session.takeIn[0]")));
     DO(app.picture(name("session-held")));
+    DO(app.waitFor(name("session.heldPhoto[1]")));
+    DO(app.tap(name("session.takeIn[0]")));
+    DO(app.waitUntilGone(name("session.takeIn[1]")));
+    DO(app.waitFor(name("session.noted"), name("text"), name("Pause")));
+    DO(drawn(app, name("session.heldPhoto[0]")));
     DO(app.tap(name("session.takeIn[0]")));
     DO(app.waitUntilGone(name("session.takeIn[0]")));
-    DO(app.waitFor(name("session.noted"), name("text"), name("Pause")));
+    DO(turnTo(app, 6, name("session.camera")));
+    DO(app.waitFor(name("session.view[after/front-hairline]"), name("text"), name("Photographed")));
 
     DO(turnTo(app, 3, name("session.same[with]")));
     DO(app.tap(name("session.same[with]")));
@@ -313,6 +325,18 @@ void TestSession::inEveryDress()
     DO(app.waitFor(name("session"), name("step"), 2));
     DO(drawn(app, name("session.same[where]")));
     QCOMPARE(see("where"), none);
+    // A scar, by a tap; and less deep there.
+    DO(app.tap(name("session.zone[scar]")));
+    DO(drawn(app, name("session.scars.undo")));
+    DO(app.perform(
+        {{name("do"), name("tap")}, {name("at"), name("session.scars")}, {name("across"), 0.4}, {name("down"), 0.6}}));
+    DO(drawn(app, name("session.place[scar 1]")));
+    DO(app.tap(name("session.place[scar 1]")));
+    DO(drawn(app, name("session.placeDepth.more")));
+    DO(app.tap(name("session.placeDepth.more")));
+    DO(app.waitFor(name("session.placeDepth.less"), name("enabled"), true));
+    QCOMPARE(see("scars"), none);
+    DO(turnTo(app, 6, name("session.view[after/scar/scar 1]")));
     DO(turnTo(app, 3, name("session.same[with]")));
     DO(app.tap(name("session.same[with]")));
     DO(app.waitFor(named(app, "session.lot[", "text", name("Ash")), name("checked"), true));
@@ -332,6 +356,10 @@ void TestSession::inEveryDress()
     DO(app.tap(name("nav.lock")));
     DO(drawn(app, name("hold.elapsed")));
     QCOMPARE(see("locked"), none);
+    DO(app.tap(name("hold.camera")));
+    DO(app.waitFor(name("hold.shutter"), name("enabled"), true));
+    DO(drawn(app, name("hold.shutter")));
+    QCOMPARE(see("locked-camera"), none);
     DO(app.quit());
 }
 
