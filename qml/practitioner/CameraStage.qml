@@ -64,12 +64,10 @@ Rectangle {
             id: verdict
 
             anchors.right: parent.right
-            visible: stage.sees && (quality.visible || level.visible)
+            visible: stage.sees && (Camera.verdict !== "" || Level.isKnown)
             spacing: Theme.space.xs
 
             StatusPill {
-                id: quality
-
                 objectName: "camera.verdict"
                 anchors.right: parent.right
                 visible: Camera.verdict !== ""
@@ -77,8 +75,6 @@ Rectangle {
                 text: Camera.verdict
             }
             StatusPill {
-                id: level
-
                 objectName: "camera.level"
                 anchors.right: parent.right
                 visible: Level.isKnown

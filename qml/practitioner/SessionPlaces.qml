@@ -9,18 +9,36 @@ import Stipple.Components
 Card {
     id: places
 
-    readonly property var rows: Session.values.places || []
+    readonly property var values: Session.values
+    readonly property var rows: values.places || []
+    // Only where there are others: chips that are made anew lose the focus, and the page its place.
+    property var chips: []
+    readonly property string told: rows.filter(row => row.told !== row.text).map(row => row.told).join("\n")
     property string chosen: ""
     readonly property var row: rows.find(row => row.id === chosen) || null
 
     visible: rows.length > 0
     title: qsTr("Where it was done otherwise")
     gap: Theme.space.l
+    onRowsChanged: {
+        const next = rows.map(row => ({
+                    "id": row.id,
+                    "text": row.text
+                }));
+        if (JSON.stringify(next) !== JSON.stringify(chips))
+            chips = next;
+    }
 
     TextBlock {
         Layout.fillWidth: true
         text: qsTr("Only where depth or dots differ from the rest of the session: tap the place.")
         tone: TextBlock.Secondary
+    }
+    TextBlock {
+        objectName: "session.placesTold"
+        Layout.fillWidth: true
+        visible: places.told !== ""
+        text: places.told
     }
     ChipGroup {
         Layout.fillWidth: true
@@ -28,10 +46,7 @@ Card {
         label: qsTr("Which place")
         multiple: false
         large: true
-        model: places.rows.map(row => ({
-                    "id": row.id,
-                    "text": row.told
-                }))
+        model: places.chips
         selected: [places.chosen]
         onToggled: id => places.chosen = places.chosen === id ? "" : id
     }
@@ -47,7 +62,7 @@ Card {
         step: 0.05
         from: 0.05
         to: 5
-        start: Number(Session.values.depth) || 0.5
+        start: Number(places.values.depth) || 0.5
         value: places.row ? places.row.depth : ""
         onEdited: value => Session.setPlace(places.chosen, "depth", value)
     }
@@ -63,7 +78,7 @@ Card {
         step: 5
         from: 10
         to: 1000
-        start: Number(Session.values.dotSize) || 90
+        start: Number(places.values.dotSize) || 90
         value: places.row ? places.row.dotSize : ""
         onEdited: value => Session.setPlace(places.chosen, "dotSize", value)
     }

@@ -154,11 +154,22 @@ void Driver::afterFrame(std::function<void()> act)
     m_window->update();
 }
 
-void Driver::tap(const QJsonObject& command)
+namespace
+{
+
+// Where on an item: in its middle, unless told.
+QPointF sharesIn(const QJsonObject& command)
 {
     constexpr double middle = 0.5;
-    const Point point = placeOf(text(command, "at"), {command.value(QLatin1String("across")).toDouble(middle),
-                                                      command.value(QLatin1String("down")).toDouble(middle)});
+    return {command.value(QLatin1String("across")).toDouble(middle),
+            command.value(QLatin1String("down")).toDouble(middle)};
+}
+
+} // namespace
+
+void Driver::tap(const QJsonObject& command)
+{
+    const Point point = placeOf(text(command, "at"), sharesIn(command));
     if (!point.error.isEmpty())
         return fail(point.error);
     const QString only = text(command, "only"); // "press" or "release" for half a tap
@@ -171,7 +182,7 @@ void Driver::tap(const QJsonObject& command)
 
 void Driver::drag(const QJsonObject& command)
 {
-    const Point point = placeOf(text(command, "at"));
+    const Point point = placeOf(text(command, "at"), sharesIn(command));
     if (!point.error.isEmpty())
         return fail(point.error);
     const QPointF way(command.value(QLatin1String("dx")).toDouble(), command.value(QLatin1String("dy")).toDouble());

@@ -3,7 +3,7 @@
 //   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
 //   {"do": "tap", "at": …, "across": 0.2, "down": 0.7}   elsewhere on it, by shares of its width and height
 //   {"do": "tap", "at": …, "now": true}   not only once a frame has laid out what has just come
-//   {"do": "drag", "at": …, "dx": 0, "dy": -300}
+//   {"do": "drag", "at": …, "dx": 0, "dy": -300}   from its middle, or "across", "down"
 //   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}   with: shift, control, alt, meta
 //   {"do": "compose", "text": "한"}   an input method at work: not committed yet
 //   {"do": "keyboard", "height": 400}   a keyboard on the screen; 0: none

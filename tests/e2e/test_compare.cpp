@@ -166,7 +166,12 @@ void TestCompare::drawnOn()
     DO(marked(app, 5));
     DO(app.tap(QStringLiteral("compare.tool[0]")));
     DO(app.waitFor(QStringLiteral("compare.tool[0]"), QStringLiteral("checked"), true));
-    DO(app.drag(QStringLiteral("compare.earlierDay"), 90, 160)); // begins on the earlier photo
+    DO(app.perform({{QStringLiteral("do"), QStringLiteral("drag")},
+                    {QStringLiteral("at"), QStringLiteral("compare.ink")},
+                    {QStringLiteral("across"), 0.1},
+                    {QStringLiteral("down"), 0.4},
+                    {QStringLiteral("dx"), 90},
+                    {QStringLiteral("dy"), 120}}));
     DO(marked(app, 6));
     DO(app.picture(QStringLiteral("compare-drawing")));
     QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));

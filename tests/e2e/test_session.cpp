@@ -335,6 +335,7 @@ void TestSession::inEveryDress()
     DO(drawn(app, name("session.placeDepth.more")));
     DO(app.tap(name("session.placeDepth.more")));
     DO(app.waitFor(name("session.placeDepth.less"), name("enabled"), true));
+    DO(drawn(app, name("session.placesTold")));
     QCOMPARE(see("scars"), none);
     DO(turnTo(app, 6, name("session.view[after/scar/scar 1]")));
     DO(turnTo(app, 3, name("session.same[with]")));
