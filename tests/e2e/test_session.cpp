@@ -15,6 +15,7 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void refusedThenStartedKilledAndFinished();
+    void begunFromTheAppointment();
     void inEveryDress_data();
     void inEveryDress();
 
@@ -267,6 +268,31 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.tap(name("entry.accept")));
     DO(app.waitFor(name("session"), name("isLoading"), false));
     DO(drawn(app, name("session.amend")));
+    DO(app.quit());
+}
+
+void TestSession::begunFromTheAppointment()
+{
+    QTemporaryDir home;
+    DrivenApp app(home.path());
+    DO(app.start({name("--demo"), name("--clients"), name("4")}));
+    DO(app.resize(1280, 800));
+    DO(unlock(app));
+    DO(app.tap(name("nav.calendar")));
+    DO(app.waitFor(name("calendar"), name("isLoading"), false));
+    DO(app.tap(name("calendar.view[0]"))); // the day
+    const QString visit = named(app, "calendar.visit[", "name", name("Daniel Ferreira"));
+    QVERIFY(!visit.isEmpty());
+    DO(drawn(app, visit));
+    DO(app.tap(visit));
+    DO(drawn(app, name("appointment.session")));
+    DO(app.picture(name("session-appointment")));
+    QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));
+    DO(app.tap(name("appointment.session")));
+    DO(app.waitFor(name("session"), name("isLoading"), false));
+    DO(drawn(app, name("session.start")));
+    DO(app.tap(name("session.back")));
+    DO(app.waitFor(name("appointment.session")));
     DO(app.quit());
 }
 
