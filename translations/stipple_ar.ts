@@ -222,6 +222,14 @@
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
+        <message>
+            <source>Start the session</source>
+            <translation>ابدأ الجلسة</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>افتح الجلسة</translation>
+        </message>
     </context>
     <context>
         <name>AppointmentStates</name>
@@ -1959,6 +1967,9 @@
         <message>
             <source>Rash or itching</source>
             <translation>طفح أو حكة</translation>
+            <source>%1 (%2 mm deep)</source>
+            <comment>a zone</comment>
+            <translation>%1 (بعمق %2 مم)</translation>
         </message>
     </context>
     <context>
@@ -2300,6 +2311,38 @@
             <source>Photos</source>
             <translation>الصور</translation>
         </message>
+        <message>
+            <source>How they are handed out</source>
+            <translation>كيف تُسلَّم</translation>
+        </message>
+        <message>
+            <source>Each by itself</source>
+            <translation>كل صورة وحدها</translation>
+        </message>
+        <message>
+            <source>Two as one picture</source>
+            <translation>صورتان في صورة واحدة</translation>
+        </message>
+        <message>
+            <source>The two stand beside each other, each with its day, and the clinic below both.</source>
+            <translation>توضع الصورتان جنبًا إلى جنب، تحت كل منهما يومها، واسم العيادة تحتهما.</translation>
+        </message>
+        <message>
+            <source>Choose the two that shall stand beside each other.</source>
+            <translation>اختر الصورتين اللتين توضعان جنبًا إلى جنب.</translation>
+        </message>
+        <message>
+            <source>As they lie over each other</source>
+            <translation>كما تنطبق إحداهما على الأخرى</translation>
+        </message>
+        <message>
+            <source>The later one is turned and moved so that the same place of the head stands in the same place.</source>
+            <translation>تُدار الصورة اللاحقة وتُزاح ليقع الموضع نفسه من الرأس في المكان نفسه.</translation>
+        </message>
+        <message>
+            <source>With what is drawn on them</source>
+            <translation>مع ما رُسم عليها</translation>
+        </message>
     </context>
     <context>
         <name>ClientSafety</name>
@@ -2529,6 +2572,41 @@
         </message>
     </context>
     <context>
+        <name>CompareMarks</name>
+        <message>
+            <source>What is drawn</source>
+            <translation>ما الذي يُرسم</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Draw on the photos</source>
+            <translation>ارسم على الصور</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Show what is drawn</source>
+            <translation>أظهر ما رُسم</translation>
+        </message>
+        <message>
+            <source>Every mark</source>
+            <translation>كل العلامات</translation>
+        </message>
+        <message>
+            <source>Take this mark away: %1</source>
+            <translation>أزل هذه العلامة: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Compare photos</source>
@@ -2592,6 +2670,10 @@
         <message>
             <source>Larger</source>
             <translation>أكبر</translation>
+        </message>
+        <message>
+            <source>Enter puts a mark into the middle of the later photo, Shift and Enter into that of the earlier.</source>
+            <translation>يضع مفتاح الإدخال علامة في وسط الصورة اللاحقة، ومع Shift في وسط السابقة.</translation>
         </message>
     </context>
     <context>
@@ -4340,6 +4422,28 @@
         <message>
             <source>Rash or itching</source>
             <translation>طفح أو حكة</translation>
+            <source>Drawn on it: %1</source>
+            <translation>مرسوم عليها: %1</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>خط</translation>
+        </message>
+        <message>
+            <source>an arrow</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>a circle</source>
+            <translation>دائرة</translation>
+        </message>
+        <message>
+            <source>the number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>الكلمات</translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5640,13 @@
         <message>
             <source>Days %1 to %2</source>
             <translation>من اليوم %1 إلى %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldPhoto</name>
+        <message>
+            <source>A photo kept while the tablet was locked does not say what it is of. It was left where it is.</source>
+            <translation>صورة حُفظت والجهاز مقفل لا تقول ماذا تُظهر. تُركت في مكانها.</translation>
         </message>
     </context>
     <context>
@@ -7964,6 +8075,11 @@
             <source>pieces</source>
             <translation>قطع</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>SessionCheck</name>
@@ -8062,16 +8178,16 @@
     <context>
         <name>SessionHeld</name>
         <message>
-            <source>Noted while the tablet was locked</source>
-            <translation>دُوّن والجهاز مقفل</translation>
-        </message>
-        <message>
             <source>Take it in</source>
             <translation>إدراجها</translation>
         </message>
         <message>
             <source>Drop it</source>
             <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>Kept while the tablet was locked</source>
+            <translation>حُفظ والجهاز مقفل</translation>
         </message>
     </context>
     <context>
@@ -8273,6 +8389,37 @@
         </message>
     </context>
     <context>
+        <name>SessionPlaces</name>
+        <message>
+            <source>Where it was done otherwise</source>
+            <translation>حيث جرى الأمر بشكل مختلف</translation>
+        </message>
+        <message>
+            <source>Only where depth or dots differ from the rest of the session: tap the place.</source>
+            <translation>فقط حيث يختلف العمق أو حجم النقاط عن بقية الجلسة: انقر على الموضع.</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>أي موضع</translation>
+        </message>
+        <message>
+            <source>Depth here: %1</source>
+            <translation>العمق هنا: %1</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>مم</translation>
+        </message>
+        <message>
+            <source>Size of the dots here: %1</source>
+            <translation>حجم النقاط هنا: %1</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionReferences</name>
         <message>
             <source>%1 (this protocol goes by it)</source>
@@ -8375,6 +8522,18 @@
         <message>
             <source>Zones treated</source>
             <translation>المناطق المعالجة</translation>
+        </message>
+        <message>
+            <source>The scars</source>
+            <translation>الندبات</translation>
+        </message>
+        <message>
+            <source>Draw a line for each scar on the head seen from above, or tap where it is. Each has its number, and a photo of its own.</source>
+            <translation>ارسم خطًا لكل ندبة على الرأس كما يُرى من أعلى، أو انقر على موضعها. لكل ندبة رقمها وصورتها.</translation>
+        </message>
+        <message>
+            <source>The scars that are treated</source>
+            <translation>الندبات التي تُعالَج</translation>
         </message>
     </context>
     <context>
@@ -9536,6 +9695,41 @@
         <message>
             <source>Start the session of %1</source>
             <translation>بدء جلسة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockCamera</name>
+        <message>
+            <source>Close the camera</source>
+            <translation>أغلق الكاميرا</translation>
+        </message>
+        <message>
+            <source>Take photos</source>
+            <translation>التقط صورًا</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>التقط الصورة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Which view</source>
+            <translation>أي منظر</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>After the treatment</source>
+            <translation>بعد العلاج</translation>
+        </message>
+        <message>
+            <source>In the middle of it</source>
+            <translation>في أثنائه</translation>
         </message>
     </context>
     <context>
@@ -12025,6 +12219,44 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HoldCameraController</name>
+        <message>
+            <source>The camera gave no photo. Take it again.</source>
+            <translation>لم تعطِ الكاميرا صورة. التقطها من جديد.</translation>
+        </message>
+        <message>
+            <source>A photo is not kept yet, and waits here.</source>
+            <translation>صورة لم تُحفظ بعد، وهي تنتظر هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
+            <translation>
+            <numerusform>لم تُحفظ أي صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+            <numerusform>حُفظت صورة واحدة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+            <numerusform>حُفظت صورتان؛ يُنظر فيهما بعد فتح القفل.</numerusform>
+            <numerusform>حُفظت %Ln صور؛ يُنظر فيها بعد فتح القفل.</numerusform>
+            <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+            <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>لا توجد كاميرا.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera.</source>
+            <translation>النظام يمنع Stipple من استخدام الكاميرا.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>اختفت الكاميرا. صِلها من جديد ويستمر العمل.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture.</source>
+            <translation>الكاميرا لا تعطي صورة.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -12182,6 +12414,29 @@
                 <numerusform>%Ln جلسةً</numerusform>
                 <numerusform>%Ln جلسة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LevelController</name>
+        <message>
+            <source>Flat</source>
+            <translation>مستوية</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>مستقيمة</translation>
+        </message>
+        <message>
+            <source>Tilted by %1°</source>
+            <translation>مائلة %1°</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the right</source>
+            <translation>مُدارة %1° إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the left</source>
+            <translation>مُدارة %1° إلى اليسار</translation>
         </message>
     </context>
     <context>
@@ -12408,6 +12663,106 @@
                 <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
                 <numerusform>%Ln صورة في %1. ليست مشفّرة، ومن تصله تصبح لديه.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The picture is in %1. It is not encrypted, and whoever gets it has it.</source>
+            <translation>الصورة في %1. وهي غير مشفّرة، ومن يحصل عليها فقد صارت عنده.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PhotoMarksController</name>
+        <message>
+            <source>What is drawn on these photos could not be read.</source>
+            <translation>تعذّرت قراءة ما رُسم على هاتين الصورتين.</translation>
+        </message>
+        <message>
+            <source>The mark was not saved, and is taken off again.</source>
+            <translation>لم تُحفظ العلامة، وأُزيلت من جديد.</translation>
+        </message>
+        <message>
+            <source>The mark could not be taken away.</source>
+            <translation>تعذّرت إزالة العلامة.</translation>
+        </message>
+        <message>
+            <source>%1 on the %2</source>
+            <comment>a mark; which photo</comment>
+            <translation>%1 على %2</translation>
+        </message>
+        <message>
+            <source>later photo</source>
+            <translation>الصورة اللاحقة</translation>
+        </message>
+        <message>
+            <source>earlier photo</source>
+            <translation>الصورة السابقة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a name, a day</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Arrow</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>دائرة</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>خط</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>كلمات</translation>
+        </message>
+        <message>
+            <source>Tap where the arrow shall point, or draw it to its point.</source>
+            <translation>انقر حيث يشير السهم، أو ارسمه حتى رأسه.</translation>
+        </message>
+        <message>
+            <source>Tap what the circle shall be around, or draw from its middle outwards.</source>
+            <translation>انقر على ما تحيط به الدائرة، أو ارسم من وسطها إلى الخارج.</translation>
+        </message>
+        <message>
+            <source>Tap a place. Each photo counts for itself.</source>
+            <translation>انقر على موضع. لكل صورة ترقيمها.</translation>
+        </message>
+        <message>
+            <source>Write the words first, then tap where they shall begin.</source>
+            <translation>اكتب الكلمات أولًا، ثم انقر حيث تبدأ.</translation>
+        </message>
+        <message>
+            <source>Tap where the words shall begin.</source>
+            <translation>انقر حيث تبدأ الكلمات.</translation>
+        </message>
+        <message>
+            <source>Draw with a finger or a pen.</source>
+            <translation>ارسم بالإصبع أو بالقلم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mark(s), the last by %1</source>
+            <translation>
+            <numerusform>لا علامات؛ آخرها بيد %1</numerusform>
+            <numerusform>علامة واحدة؛ بيد %1</numerusform>
+            <numerusform>علامتان؛ آخرهما بيد %1</numerusform>
+            <numerusform>%Ln علامات؛ آخرها بيد %1</numerusform>
+            <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
+            <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -12896,6 +13251,11 @@
         <message>
             <source>This session is no longer there.</source>
             <translation>لم تعد هذه الجلسة موجودة.</translation>
+        </message>
+        <message>
+            <source>Photo: %1 · %2</source>
+            <comment>a view, before or after</comment>
+            <translation>صورة: %1 · %2</translation>
         </message>
     </context>
     <context>

@@ -222,6 +222,14 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Start the session</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Open the session</translation>
+        </message>
     </context>
     <context>
         <name>AppointmentStates</name>
@@ -1935,6 +1943,9 @@
         <message>
             <source>Rash or itching</source>
             <translation>Rash or itching</translation>
+            <source>%1 (%2 mm deep)</source>
+            <comment>a zone</comment>
+            <translation>%1 (%2 mm deep)</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +2287,38 @@
             <source>Photos</source>
             <translation>Photos</translation>
         </message>
+        <message>
+            <source>How they are handed out</source>
+            <translation>How they are handed out</translation>
+        </message>
+        <message>
+            <source>Each by itself</source>
+            <translation>Each by itself</translation>
+        </message>
+        <message>
+            <source>Two as one picture</source>
+            <translation>Two as one picture</translation>
+        </message>
+        <message>
+            <source>The two stand beside each other, each with its day, and the clinic below both.</source>
+            <translation>The two stand beside each other, each with its day, and the clinic below both.</translation>
+        </message>
+        <message>
+            <source>Choose the two that shall stand beside each other.</source>
+            <translation>Choose the two that shall stand beside each other.</translation>
+        </message>
+        <message>
+            <source>As they lie over each other</source>
+            <translation>As they lie over each other</translation>
+        </message>
+        <message>
+            <source>The later one is turned and moved so that the same place of the head stands in the same place.</source>
+            <translation>The later one is turned and moved so that the same place of the head stands in the same place.</translation>
+        </message>
+        <message>
+            <source>With what is drawn on them</source>
+            <translation>With what is drawn on them</translation>
+        </message>
     </context>
     <context>
         <name>ClientSafety</name>
@@ -2505,6 +2548,41 @@
         </message>
     </context>
     <context>
+        <name>CompareMarks</name>
+        <message>
+            <source>What is drawn</source>
+            <translation>What is drawn</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>The words</translation>
+        </message>
+        <message>
+            <source>Draw on the photos</source>
+            <translation>Draw on the photos</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Show what is drawn</source>
+            <translation>Show what is drawn</translation>
+        </message>
+        <message>
+            <source>Every mark</source>
+            <translation>Every mark</translation>
+        </message>
+        <message>
+            <source>Take this mark away: %1</source>
+            <translation>Take this mark away: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Compare photos</source>
@@ -2568,6 +2646,10 @@
         <message>
             <source>Larger</source>
             <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Enter puts a mark into the middle of the later photo, Shift and Enter into that of the earlier.</source>
+            <translation>Enter puts a mark into the middle of the later photo, Shift and Enter into that of the earlier.</translation>
         </message>
     </context>
     <context>
@@ -4312,6 +4394,28 @@
         <message>
             <source>Rash or itching</source>
             <translation>Rash or itching</translation>
+            <source>Drawn on it: %1</source>
+            <translation>Drawn on it: %1</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>a line</translation>
+        </message>
+        <message>
+            <source>an arrow</source>
+            <translation>an arrow</translation>
+        </message>
+        <message>
+            <source>a circle</source>
+            <translation>a circle</translation>
+        </message>
+        <message>
+            <source>the number</source>
+            <translation>the number</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>the words</translation>
         </message>
     </context>
     <context>
@@ -5484,6 +5588,13 @@
         <message>
             <source>Days %1 to %2</source>
             <translation>Days %1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldPhoto</name>
+        <message>
+            <source>A photo kept while the tablet was locked does not say what it is of. It was left where it is.</source>
+            <translation>A photo kept while the tablet was locked does not say what it is of. It was left where it is.</translation>
         </message>
     </context>
     <context>
@@ -7872,6 +7983,11 @@
             <source>pieces</source>
             <translation>pieces</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>SessionCheck</name>
@@ -7970,16 +8086,16 @@
     <context>
         <name>SessionHeld</name>
         <message>
-            <source>Noted while the tablet was locked</source>
-            <translation>Noted while the tablet was locked</translation>
-        </message>
-        <message>
             <source>Take it in</source>
             <translation>Take it in</translation>
         </message>
         <message>
             <source>Drop it</source>
             <translation>Drop it</translation>
+        </message>
+        <message>
+            <source>Kept while the tablet was locked</source>
+            <translation>Kept while the tablet was locked</translation>
         </message>
     </context>
     <context>
@@ -8181,6 +8297,37 @@
         </message>
     </context>
     <context>
+        <name>SessionPlaces</name>
+        <message>
+            <source>Where it was done otherwise</source>
+            <translation>Where it was done otherwise</translation>
+        </message>
+        <message>
+            <source>Only where depth or dots differ from the rest of the session: tap the place.</source>
+            <translation>Only where depth or dots differ from the rest of the session: tap the place.</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>Which place</translation>
+        </message>
+        <message>
+            <source>Depth here: %1</source>
+            <translation>Depth here: %1</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>Size of the dots here: %1</source>
+            <translation>Size of the dots here: %1</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionReferences</name>
         <message>
             <source>%1 (this protocol goes by it)</source>
@@ -8283,6 +8430,18 @@
         <message>
             <source>Zones treated</source>
             <translation>Zones treated</translation>
+        </message>
+        <message>
+            <source>The scars</source>
+            <translation>The scars</translation>
+        </message>
+        <message>
+            <source>Draw a line for each scar on the head seen from above, or tap where it is. Each has its number, and a photo of its own.</source>
+            <translation>Draw a line for each scar on the head seen from above, or tap where it is. Each has its number, and a photo of its own.</translation>
+        </message>
+        <message>
+            <source>The scars that are treated</source>
+            <translation>The scars that are treated</translation>
         </message>
     </context>
     <context>
@@ -9404,6 +9563,41 @@
         <message>
             <source>Start the session of %1</source>
             <translation>Start the session of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockCamera</name>
+        <message>
+            <source>Close the camera</source>
+            <translation>Close the camera</translation>
+        </message>
+        <message>
+            <source>Take photos</source>
+            <translation>Take photos</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Take the photo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Which view</source>
+            <translation>Which view</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>After the treatment</source>
+            <translation>After the treatment</translation>
+        </message>
+        <message>
+            <source>In the middle of it</source>
+            <translation>In the middle of it</translation>
         </message>
     </context>
     <context>
@@ -11768,6 +11962,40 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HoldCameraController</name>
+        <message>
+            <source>The camera gave no photo. Take it again.</source>
+            <translation>The camera gave no photo. Take it again.</translation>
+        </message>
+        <message>
+            <source>A photo is not kept yet, and waits here.</source>
+            <translation>A photo is not kept yet, and waits here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
+            <translation>
+            <numerusform>%Ln photo kept; to be looked at after unlocking.</numerusform>
+            <numerusform>%Ln photos kept; to be looked at after unlocking.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>There is no camera.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera.</source>
+            <translation>The system keeps Stipple from using the camera.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>The camera is gone. Plug it in again, and it goes on.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture.</source>
+            <translation>The camera gives no picture.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -11893,6 +12121,29 @@
                 <numerusform>%Ln session</numerusform>
                 <numerusform>%Ln sessions</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LevelController</name>
+        <message>
+            <source>Flat</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Straight</translation>
+        </message>
+        <message>
+            <source>Tilted by %1°</source>
+            <translation>Tilted by %1°</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the right</source>
+            <translation>Turned %1° to the right</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the left</source>
+            <translation>Turned %1° to the left</translation>
         </message>
     </context>
     <context>
@@ -12103,6 +12354,102 @@
                 <numerusform>%Ln photo is in %1. It is not encrypted, and whoever gets it has it.</numerusform>
                 <numerusform>%Ln photos are in %1. They are not encrypted, and whoever gets them has them.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The picture is in %1. It is not encrypted, and whoever gets it has it.</source>
+            <translation>The picture is in %1. It is not encrypted, and whoever gets it has it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PhotoMarksController</name>
+        <message>
+            <source>What is drawn on these photos could not be read.</source>
+            <translation>What is drawn on these photos could not be read.</translation>
+        </message>
+        <message>
+            <source>The mark was not saved, and is taken off again.</source>
+            <translation>The mark was not saved, and is taken off again.</translation>
+        </message>
+        <message>
+            <source>The mark could not be taken away.</source>
+            <translation>The mark could not be taken away.</translation>
+        </message>
+        <message>
+            <source>%1 on the %2</source>
+            <comment>a mark; which photo</comment>
+            <translation>%1 on the %2</translation>
+        </message>
+        <message>
+            <source>later photo</source>
+            <translation>later photo</translation>
+        </message>
+        <message>
+            <source>earlier photo</source>
+            <translation>earlier photo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a name, a day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Arrow</source>
+            <translation>Arrow</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Number %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Tap where the arrow shall point, or draw it to its point.</source>
+            <translation>Tap where the arrow shall point, or draw it to its point.</translation>
+        </message>
+        <message>
+            <source>Tap what the circle shall be around, or draw from its middle outwards.</source>
+            <translation>Tap what the circle shall be around, or draw from its middle outwards.</translation>
+        </message>
+        <message>
+            <source>Tap a place. Each photo counts for itself.</source>
+            <translation>Tap a place. Each photo counts for itself.</translation>
+        </message>
+        <message>
+            <source>Write the words first, then tap where they shall begin.</source>
+            <translation>Write the words first, then tap where they shall begin.</translation>
+        </message>
+        <message>
+            <source>Tap where the words shall begin.</source>
+            <translation>Tap where the words shall begin.</translation>
+        </message>
+        <message>
+            <source>Draw with a finger or a pen.</source>
+            <translation>Draw with a finger or a pen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mark(s), the last by %1</source>
+            <translation>
+            <numerusform>%Ln mark, the last by %1</numerusform>
+            <numerusform>%Ln marks, the last by %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -12579,6 +12926,11 @@
         <message>
             <source>This session is no longer there.</source>
             <translation>This session is no longer there.</translation>
+        </message>
+        <message>
+            <source>Photo: %1 · %2</source>
+            <comment>a view, before or after</comment>
+            <translation>Photo: %1 · %2</translation>
         </message>
     </context>
     <context>

@@ -222,6 +222,14 @@
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Empezar la sesión</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Abrir la sesión</translation>
+        </message>
     </context>
     <context>
         <name>AppointmentStates</name>
@@ -1935,6 +1943,9 @@
         <message>
             <source>Rash or itching</source>
             <translation>Sarpullido o picor</translation>
+            <source>%1 (%2 mm deep)</source>
+            <comment>a zone</comment>
+            <translation>%1 (%2 mm de profundidad)</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +2287,38 @@
             <source>Photos</source>
             <translation>Fotos</translation>
         </message>
+        <message>
+            <source>How they are handed out</source>
+            <translation>Cómo se entregan</translation>
+        </message>
+        <message>
+            <source>Each by itself</source>
+            <translation>Cada una por separado</translation>
+        </message>
+        <message>
+            <source>Two as one picture</source>
+            <translation>Dos en una sola imagen</translation>
+        </message>
+        <message>
+            <source>The two stand beside each other, each with its day, and the clinic below both.</source>
+            <translation>Las dos quedan una junto a la otra, cada una con su día, y la clínica debajo de ambas.</translation>
+        </message>
+        <message>
+            <source>Choose the two that shall stand beside each other.</source>
+            <translation>Elija las dos que deben quedar una junto a la otra.</translation>
+        </message>
+        <message>
+            <source>As they lie over each other</source>
+            <translation>Tal como quedan superpuestas</translation>
+        </message>
+        <message>
+            <source>The later one is turned and moved so that the same place of the head stands in the same place.</source>
+            <translation>La posterior se gira y se desplaza para que el mismo lugar de la cabeza quede en el mismo sitio.</translation>
+        </message>
+        <message>
+            <source>With what is drawn on them</source>
+            <translation>Con lo que se ha dibujado en ellas</translation>
+        </message>
     </context>
     <context>
         <name>ClientSafety</name>
@@ -2505,6 +2548,41 @@
         </message>
     </context>
     <context>
+        <name>CompareMarks</name>
+        <message>
+            <source>What is drawn</source>
+            <translation>Qué se dibuja</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>Las palabras</translation>
+        </message>
+        <message>
+            <source>Draw on the photos</source>
+            <translation>Dibujar en las fotos</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Show what is drawn</source>
+            <translation>Mostrar lo dibujado</translation>
+        </message>
+        <message>
+            <source>Every mark</source>
+            <translation>Todas las marcas</translation>
+        </message>
+        <message>
+            <source>Take this mark away: %1</source>
+            <translation>Quitar esta marca: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Compare photos</source>
@@ -2568,6 +2646,10 @@
         <message>
             <source>Larger</source>
             <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Enter puts a mark into the middle of the later photo, Shift and Enter into that of the earlier.</source>
+            <translation>Intro pone una marca en el centro de la foto posterior; Mayús e Intro, en el de la anterior.</translation>
         </message>
     </context>
     <context>
@@ -4312,6 +4394,28 @@
         <message>
             <source>Rash or itching</source>
             <translation>Sarpullido o picor</translation>
+            <source>Drawn on it: %1</source>
+            <translation>Dibujado en ella: %1</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>una línea</translation>
+        </message>
+        <message>
+            <source>an arrow</source>
+            <translation>una flecha</translation>
+        </message>
+        <message>
+            <source>a circle</source>
+            <translation>un círculo</translation>
+        </message>
+        <message>
+            <source>the number</source>
+            <translation>el número</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>las palabras</translation>
         </message>
     </context>
     <context>
@@ -5484,6 +5588,13 @@
         <message>
             <source>Days %1 to %2</source>
             <translation>Días %1 a %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldPhoto</name>
+        <message>
+            <source>A photo kept while the tablet was locked does not say what it is of. It was left where it is.</source>
+            <translation>Una foto guardada con la tableta bloqueada no dice de qué es. Se dejó donde está.</translation>
         </message>
     </context>
     <context>
@@ -7872,6 +7983,11 @@
             <source>pieces</source>
             <translation>piezas</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a view, and of which place</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>SessionCheck</name>
@@ -7970,16 +8086,16 @@
     <context>
         <name>SessionHeld</name>
         <message>
-            <source>Noted while the tablet was locked</source>
-            <translation>Anotado con la tableta bloqueada</translation>
-        </message>
-        <message>
             <source>Take it in</source>
             <translation>Incorporarla</translation>
         </message>
         <message>
             <source>Drop it</source>
             <translation>Descartarla</translation>
+        </message>
+        <message>
+            <source>Kept while the tablet was locked</source>
+            <translation>Guardado con la tableta bloqueada</translation>
         </message>
     </context>
     <context>
@@ -8181,6 +8297,37 @@
         </message>
     </context>
     <context>
+        <name>SessionPlaces</name>
+        <message>
+            <source>Where it was done otherwise</source>
+            <translation>Donde se hizo de otro modo</translation>
+        </message>
+        <message>
+            <source>Only where depth or dots differ from the rest of the session: tap the place.</source>
+            <translation>Solo donde la profundidad o los puntos difieren del resto de la sesión: toque el lugar.</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>Qué lugar</translation>
+        </message>
+        <message>
+            <source>Depth here: %1</source>
+            <translation>Profundidad aquí: %1</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>Size of the dots here: %1</source>
+            <translation>Tamaño de los puntos aquí: %1</translation>
+        </message>
+        <message>
+            <source>µm</source>
+            <translation>µm</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionReferences</name>
         <message>
             <source>%1 (this protocol goes by it)</source>
@@ -8283,6 +8430,18 @@
         <message>
             <source>Zones treated</source>
             <translation>Zonas tratadas</translation>
+        </message>
+        <message>
+            <source>The scars</source>
+            <translation>Las cicatrices</translation>
+        </message>
+        <message>
+            <source>Draw a line for each scar on the head seen from above, or tap where it is. Each has its number, and a photo of its own.</source>
+            <translation>Dibuje una línea por cada cicatriz en la cabeza vista desde arriba, o toque dónde está. Cada una tiene su número y su propia foto.</translation>
+        </message>
+        <message>
+            <source>The scars that are treated</source>
+            <translation>Las cicatrices que se tratan</translation>
         </message>
     </context>
     <context>
@@ -9404,6 +9563,41 @@
         <message>
             <source>Start the session of %1</source>
             <translation>Empezar la sesión de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockCamera</name>
+        <message>
+            <source>Close the camera</source>
+            <translation>Cerrar la cámara</translation>
+        </message>
+        <message>
+            <source>Take photos</source>
+            <translation>Hacer fotos</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Hacer la foto</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentarlo</translation>
+        </message>
+        <message>
+            <source>Which view</source>
+            <translation>Qué vista</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>After the treatment</source>
+            <translation>Después del tratamiento</translation>
+        </message>
+        <message>
+            <source>In the middle of it</source>
+            <translation>Durante el tratamiento</translation>
         </message>
     </context>
     <context>
@@ -11769,6 +11963,40 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HoldCameraController</name>
+        <message>
+            <source>The camera gave no photo. Take it again.</source>
+            <translation>La cámara no dio ninguna foto. Hágala de nuevo.</translation>
+        </message>
+        <message>
+            <source>A photo is not kept yet, and waits here.</source>
+            <translation>Una foto aún no está guardada y espera aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
+            <translation>
+            <numerusform>%Ln foto guardada; se mira tras desbloquear.</numerusform>
+            <numerusform>%Ln fotos guardadas; se miran tras desbloquear.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>No hay ninguna cámara.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera.</source>
+            <translation>El sistema no deja que Stipple use la cámara.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>La cámara ya no está. Vuelva a conectarla y sigue.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture.</source>
+            <translation>La cámara no da imagen.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -11894,6 +12122,29 @@
                 <numerusform>%Ln sesión</numerusform>
                 <numerusform>%Ln sesiones</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::LevelController</name>
+        <message>
+            <source>Flat</source>
+            <translation>Plana</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Recta</translation>
+        </message>
+        <message>
+            <source>Tilted by %1°</source>
+            <translation>Inclinada %1°</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the right</source>
+            <translation>Girada %1° a la derecha</translation>
+        </message>
+        <message>
+            <source>Turned %1° to the left</source>
+            <translation>Girada %1° a la izquierda</translation>
         </message>
     </context>
     <context>
@@ -12104,6 +12355,102 @@
                 <numerusform>%Ln foto está en %1. No está cifrada, y quien la reciba la tendrá.</numerusform>
                 <numerusform>%Ln fotos están en %1. No están cifradas, y quien las reciba las tendrá.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The picture is in %1. It is not encrypted, and whoever gets it has it.</source>
+            <translation>La imagen está en %1. No está cifrada, y quien la recibe la tiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::PhotoMarksController</name>
+        <message>
+            <source>What is drawn on these photos could not be read.</source>
+            <translation>No se pudo leer lo dibujado en estas fotos.</translation>
+        </message>
+        <message>
+            <source>The mark was not saved, and is taken off again.</source>
+            <translation>La marca no se guardó y se ha vuelto a quitar.</translation>
+        </message>
+        <message>
+            <source>The mark could not be taken away.</source>
+            <translation>No se pudo quitar la marca.</translation>
+        </message>
+        <message>
+            <source>%1 on the %2</source>
+            <comment>a mark; which photo</comment>
+            <translation>%1 en la %2</translation>
+        </message>
+        <message>
+            <source>later photo</source>
+            <translation>foto posterior</translation>
+        </message>
+        <message>
+            <source>earlier photo</source>
+            <translation>foto anterior</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a name, a day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Arrow</source>
+            <translation>Flecha</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Círculo</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Número %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Tap where the arrow shall point, or draw it to its point.</source>
+            <translation>Toque adonde debe apuntar la flecha, o dibújela hasta su punta.</translation>
+        </message>
+        <message>
+            <source>Tap what the circle shall be around, or draw from its middle outwards.</source>
+            <translation>Toque lo que debe rodear el círculo, o dibuje desde su centro hacia fuera.</translation>
+        </message>
+        <message>
+            <source>Tap a place. Each photo counts for itself.</source>
+            <translation>Toque un lugar. Cada foto cuenta por sí sola.</translation>
+        </message>
+        <message>
+            <source>Write the words first, then tap where they shall begin.</source>
+            <translation>Escriba primero las palabras y toque después dónde deben empezar.</translation>
+        </message>
+        <message>
+            <source>Tap where the words shall begin.</source>
+            <translation>Toque donde deben empezar las palabras.</translation>
+        </message>
+        <message>
+            <source>Draw with a finger or a pen.</source>
+            <translation>Dibuje con un dedo o un lápiz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mark(s), the last by %1</source>
+            <translation>
+            <numerusform>%Ln marca; la última, de %1</numerusform>
+            <numerusform>%Ln marcas; la última, de %1</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -12580,6 +12927,11 @@
         <message>
             <source>This session is no longer there.</source>
             <translation>Esta sesión ya no está.</translation>
+        </message>
+        <message>
+            <source>Photo: %1 · %2</source>
+            <comment>a view, before or after</comment>
+            <translation>Foto: %1 · %2</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,9 @@ Item {
     property bool fromAbove: false
     // Each line is one thing, and has its number.
     property bool numbered: false
+    // With gloves on; and where taking back one by one is enough.
+    property bool large: false
+    property bool clears: true
     readonly property bool empty: strokes.length === 0
 
     signal strokeFinished(stroke: var)
@@ -100,13 +103,15 @@ Item {
 
         PushButton {
             objectName: sketch.name + ".undo"
-            kind: PushButton.Quiet
+            kind: sketch.large ? PushButton.Secondary : PushButton.Quiet
+            large: sketch.large
             enabled: !sketch.empty
             text: qsTr("Undo")
             onClicked: sketch.undone()
         }
         PushButton {
             objectName: sketch.name + ".clear"
+            visible: sketch.clears
             kind: PushButton.Quiet
             enabled: !sketch.empty
             text: qsTr("Clear")

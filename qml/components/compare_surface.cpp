@@ -1,6 +1,7 @@
 #include "compare_surface.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace
 {
@@ -104,14 +105,65 @@ void CompareSurface::pointAt(double x, double y)
         const QImage& image = isLater ? m_later : m_earlier;
         if (!half(isLater).contains(at) || image.isNull())
             continue;
-        QTransform transform = placed(half(isLater));
-        if (isLater)
-            transform = m_laterToEarlier * transform;
-        const QPointF place = transform.inverted().map(at);
+        const QPointF place = shown(isLater).inverted().map(at);
         if (QRectF(image.rect()).contains(place))
             Q_EMIT pointed(isLater, place.x(), place.y());
         return;
     }
+}
+
+QTransform CompareSurface::shown(bool isLater) const
+{
+    const QTransform where = placed(half(isLater));
+    return isLater ? m_laterToEarlier * where : where;
+}
+
+void CompareSurface::lineAlong(const QVariantList& places)
+{
+    const auto at = [](const QVariant& one) {
+        const QVariantMap place = one.toMap();
+        return QPointF(place.value(QStringLiteral("x")).toDouble(), place.value(QStringLiteral("y")).toDouble());
+    };
+    if (places.isEmpty() || m_way != Beside)
+        return;
+    for (const bool isLater : {false, true}) {
+        const QImage& image = isLater ? m_later : m_earlier;
+        if (!half(isLater).contains(at(places.constFirst())) || image.isNull())
+            continue;
+        const QTransform back = shown(isLater).inverted();
+        if (!QRectF(image.rect()).contains(back.map(at(places.constFirst()))))
+            return; // beside the picture
+        QVariantList line;
+        for (const QVariant& one : places) {
+            const QPointF place = back.map(at(one));
+            line += QVariantMap{{QStringLiteral("x"), place.x()}, {QStringLiteral("y"), place.y()}};
+        }
+        Q_EMIT lined(isLater, line);
+        return;
+    }
+}
+
+void CompareSurface::lineInTheMiddle(bool isLater)
+{
+    const QPointF middle = half(isLater).center();
+    lineAlong({QVariantMap{{QStringLiteral("x"), middle.x()}, {QStringLiteral("y"), middle.y()}}});
+}
+
+void CompareSurface::paintLayer(QPainter* painter, const QVariantList& layer) const
+{
+    if (layer.size() != 3)
+        return;
+    const QPainterPath lines = layer.at(0).value<QPainterPath>();
+    const QPainterPath filled = layer.at(1).value<QPainterPath>();
+    const double width = layer.at(2).toDouble();
+    const auto pen = [](const QColor& color, double wide) {
+        return QPen(color, wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    };
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->strokePath(lines, pen(m_layerEdge, width * 2));
+    painter->strokePath(filled, pen(m_layerEdge, width * 1.5));
+    painter->strokePath(lines, pen(m_layerInk, width));
+    painter->fillPath(filled, m_layerInk);
 }
 
 void CompareSurface::paint(QPainter* painter)
@@ -124,9 +176,9 @@ void CompareSurface::paint(QPainter* painter)
         painter->save();
         painter->setClipRect(clip);
         painter->setOpacity(opacity);
-        const QTransform where = placed(half(isLater));
-        painter->setTransform(isLater ? m_laterToEarlier * where : where, true);
+        painter->setTransform(shown(isLater), true);
         painter->drawImage(QPointF(), image);
+        paintLayer(painter, isLater ? m_laterLayer : m_earlierLayer);
         painter->restore();
     };
     const QRectF all = boundingRect();
@@ -160,10 +212,7 @@ void CompareSurface::paintMarks(QPainter* painter) const
     for (const QVariant& one : m_marks) {
         const QVariantMap mark = one.toMap();
         const bool isLater = mark.value(QStringLiteral("later")).toBool();
-        QTransform transform = placed(half(isLater));
-        if (isLater)
-            transform = m_laterToEarlier * transform;
-        const QPointF at = transform.map(
+        const QPointF at = shown(isLater).map(
             QPointF(mark.value(QStringLiteral("x")).toDouble(), mark.value(QStringLiteral("y")).toDouble()));
         if (!half(isLater).contains(at))
             continue;

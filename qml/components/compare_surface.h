@@ -27,6 +27,12 @@ class CompareSurface : public QQuickPaintedItem
     Q_PROPERTY(QPointF centre READ centre WRITE setCentre NOTIFY changed)
     // {"later","x","y","number"} in each picture's own pixels; seen when they are beside each other.
     Q_PROPERTY(QVariantList marks MEMBER m_marks NOTIFY changed)
+    // What is drawn over each picture: the paths that are stroked and that are filled, in the picture's own pixels, and
+    // how wide its lines are.
+    Q_PROPERTY(QVariantList earlierLayer MEMBER m_earlierLayer NOTIFY changed)
+    Q_PROPERTY(QVariantList laterLayer MEMBER m_laterLayer NOTIFY changed)
+    Q_PROPERTY(QColor layerInk MEMBER m_layerInk NOTIFY changed)
+    Q_PROPERTY(QColor layerEdge MEMBER m_layerEdge NOTIFY changed)
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)
     Q_PROPERTY(QColor markInk MEMBER m_markInk NOTIFY changed)
 
@@ -54,6 +60,11 @@ public:
     Q_INVOKABLE void showAll();
     // The place was tapped: says where that is by pointed(). Only beside each other is it sure which picture is meant.
     Q_INVOKABLE void pointAt(double x, double y);
+    // A line was drawn over the item, {"x","y"} in its pixels: says what that is on the picture where it began, by
+    // lined(). Only beside each other, too.
+    Q_INVOKABLE void lineAlong(const QVariantList& places);
+    // In the middle of what is seen of one picture.
+    Q_INVOKABLE void lineInTheMiddle(bool isLater);
 
     void paint(QPainter* painter) override;
 
@@ -61,13 +72,17 @@ Q_SIGNALS:
     void changed();
     // In the picture's own pixels.
     void pointed(bool isLater, double x, double y);
+    void lined(bool isLater, const QVariantList& places);
 
 private:
     // The part of the item that shows one picture: all of it, or a half.
     QRectF half(bool isLater) const;
     // From pixels of the earlier picture to the item's.
     QTransform placed(const QRectF& in) const;
+    // From a picture's own pixels to the item's.
+    QTransform shown(bool isLater) const;
     void paintMarks(QPainter* painter) const;
+    void paintLayer(QPainter* painter, const QVariantList& layer) const;
 
     QImage m_earlier;
     QImage m_later;
@@ -77,6 +92,10 @@ private:
     double m_zoom = 1;
     QPointF m_centre{0.5, 0.5};
     QVariantList m_marks;
+    QVariantList m_earlierLayer;
+    QVariantList m_laterLayer;
+    QColor m_layerInk = Qt::white;
+    QColor m_layerEdge = Qt::black;
     QColor m_line = Qt::white;
     QColor m_markInk = Qt::black;
 };

@@ -93,6 +93,15 @@ Item {
                             text: modelData
                         }
                     }
+                    PushButton {
+                        objectName: "appointment.session"
+                        width: parent.width
+                        visible: Appointment.canTreat
+                        large: true
+                        iconName: "ahead"
+                        text: Appointment.session === "" ? qsTr("Start the session") : qsTr("Open the session")
+                        onClicked: Navigator.open(Navigator.SessionPage, Appointment.client, Appointment.session)
+                    }
                     AppointmentStates {
                         width: parent.width
                         visible: !Appointment.isNew && Appointment.isKnown

@@ -17,6 +17,12 @@ Rectangle {
     border.color: Theme.color.hairline
     clip: true
 
+    Binding {
+        target: Level
+        property: "isWatching"
+        value: stage.sees
+    }
+
     // Painted before it is shown, in the size in which it is shown.
     function tellRoom() {
         Camera.showRoom(room.width, room.height);
@@ -53,14 +59,29 @@ Rectangle {
                 color: Theme.color.stageInk
             }
         }
-        StatusPill {
+        // The sharpness and the light, and how the tablet is held.
+        Column {
             id: verdict
 
-            objectName: "camera.verdict"
             anchors.right: parent.right
-            visible: stage.sees && Camera.verdict !== ""
-            kind: Camera.isGood ? Meaning.Clear : Meaning.Caution
-            text: Camera.verdict
+            visible: stage.sees && (Camera.verdict !== "" || Level.isKnown)
+            spacing: Theme.space.xs
+
+            StatusPill {
+                objectName: "camera.verdict"
+                anchors.right: parent.right
+                visible: Camera.verdict !== ""
+                kind: Camera.isGood ? Meaning.Clear : Meaning.Caution
+                text: Camera.verdict
+            }
+            StatusPill {
+                objectName: "camera.level"
+                anchors.right: parent.right
+                visible: Level.isKnown
+                kind: Level.isLevel ? Meaning.Clear : Meaning.Neutral
+                iconName: Level.isLevel ? "check" : "turn"
+                text: Level.told
+            }
         }
     }
     Item {
@@ -112,6 +133,40 @@ Rectangle {
                 height: lies ? Theme.space.line : preview.content.height
                 color: Theme.color.stageInk
                 opacity: 0.5
+            }
+        }
+        // The horizon as it lies across the picture, between two marks where it belongs.
+        Item {
+            id: horizon
+
+            readonly property real reach: Math.min(preview.content.width, preview.content.height) * 0.25
+
+            x: preview.content.x + preview.content.width / 2
+            y: preview.content.y + preview.content.height / 2
+            visible: stage.sees && Level.isKnown && !Level.isFlat && preview.content.height > 0
+
+            Repeater {
+                model: [-1, 1]
+
+                Rectangle {
+                    required property int modelData
+
+                    x: modelData * horizon.reach * 1.15 - width / 2
+                    y: -height / 2
+                    width: horizon.reach * 0.2
+                    height: Theme.space.focusLine
+                    color: Theme.color.stageInk
+                }
+            }
+            Rectangle {
+                objectName: "camera.horizon"
+                x: -horizon.reach
+                y: -height / 2
+                width: 2 * horizon.reach
+                height: Level.isLevel ? Theme.space.xs : Theme.space.focusLine
+                rotation: -Level.degrees
+                antialiasing: true
+                color: Theme.color.stageInk
             }
         }
         Picture {

@@ -104,6 +104,39 @@ Card {
         text: PhotosOut.chosen === PhotosOut.photos.count ? qsTr("Choose none") : qsTr("Choose all")
         onClicked: PhotosOut.chooseAll()
     }
+    SegmentedChoice {
+        Layout.fillWidth: true
+        visible: tiles.visible && PhotosOut.photos.count > 1
+        name: "photosOut.form"
+        label: qsTr("How they are handed out")
+        options: [qsTr("Each by itself"), qsTr("Two as one picture")]
+        current: PhotosOut.isPair ? 1 : 0
+        onChosen: index => PhotosOut.isPair = index === 1
+    }
+    TextBlock {
+        objectName: "photosOut.pairHint"
+        Layout.fillWidth: true
+        visible: tiles.visible && PhotosOut.isPair
+        text: PhotosOut.chosen === 2 ? qsTr("The two stand beside each other, each with its day, and the clinic below both.") : qsTr("Choose the two that shall stand beside each other.")
+        tone: TextBlock.Secondary
+    }
+    ToggleRow {
+        objectName: "photosOut.laid"
+        Layout.fillWidth: true
+        visible: tiles.visible && PhotosOut.canBeLaid
+        text: qsTr("As they lie over each other")
+        note: qsTr("The later one is turned and moved so that the same place of the head stands in the same place.")
+        checked: PhotosOut.isLaid
+        onToggled: PhotosOut.isLaid = checked
+    }
+    ToggleRow {
+        objectName: "photosOut.marks"
+        Layout.fillWidth: true
+        visible: tiles.visible && PhotosOut.canHaveMarks
+        text: qsTr("With what is drawn on them")
+        checked: PhotosOut.hasMarks
+        onToggled: PhotosOut.hasMarks = checked
+    }
     TextEntry {
         Layout.fillWidth: true
         visible: tiles.visible

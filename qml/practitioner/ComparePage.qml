@@ -35,7 +35,13 @@ Item {
                 visible: page.hasTwo
                 kind: PushButton.Quiet
                 text: qsTr("Hand photos out")
-                onClicked: Navigator.open(Navigator.ClientDataPage, Compare.client)
+                onClicked: {
+                    const earlier = Compare.earlierPhoto();
+                    const later = Compare.laterPhoto();
+                    const laterToEarlier = Compare.alignment();
+                    Navigator.open(Navigator.ClientDataPage, Compare.client);
+                    PhotosOut.choosePair(earlier, later, laterToEarlier);
+                }
             }
         }
         Banner {
@@ -73,9 +79,13 @@ Item {
             way: ways.current
             share: share.value
         }
+        CompareMarks {
+            Layout.fillWidth: true
+            visible: page.hasTwo && Compare.state !== Compare.Pointing && Compare.state !== Compare.Failed
+        }
         CompareStanding {
             Layout.fillWidth: true
-            visible: page.hasTwo
+            visible: page.hasTwo && !PhotoMarks.isDrawing
         }
         SegmentedChoice {
             id: ways
@@ -83,7 +93,7 @@ Item {
             property int chosenWay: CompareSurface.Parted
 
             Layout.fillWidth: true
-            visible: page.hasTwo && Compare.state !== Compare.Pointing
+            visible: page.hasTwo && Compare.state !== Compare.Pointing && !PhotoMarks.isDrawing
             name: "compare.way"
             label: qsTr("How they are shown")
             options: [qsTr("Line"), qsTr("Side by side"), qsTr("Fade")]

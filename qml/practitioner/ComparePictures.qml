@@ -14,6 +14,7 @@ Rectangle {
 
     // Where it is in the window, and how many places were shown.
     readonly property int places: Compare.places.length
+    readonly property int marks: PhotoMarks.marks.count
 
     objectName: "compare.stage"
     // The pictures are not mirrored, so what stands on them is not either.
@@ -32,20 +33,32 @@ Rectangle {
         earlier: Compare.earlier
         later: Compare.later
         laterToEarlier: Compare.laterToEarlier
-        way: stage.isPointing ? CompareSurface.Beside : stage.way
+        // Only beside each other it is sure which photo is meant.
+        way: stage.isPointing || PhotoMarks.isDrawing ? CompareSurface.Beside : stage.way
         share: stage.share
         marks: Compare.places
+        earlierLayer: PhotoMarks.earlier
+        laterLayer: PhotoMarks.later
+        layerInk: Theme.color.photoMark
+        layerEdge: Theme.color.photoMarkEdge
         line: Theme.color.accent
         markInk: Theme.color.accentInk
         opacity: stage.isLoading ? 0.4 : 1
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Earlier: %1. Later: %2.").arg(Compare.earlierDay).arg(Compare.laterDay)
+        Accessible.description: PhotoMarks.isDrawing ? qsTr("Enter puts a mark into the middle of the later photo, Shift and Enter into that of the earlier.") : PhotoMarks.told
         activeFocusOnTab: true
         Keys.onLeftPressed: push(Theme.space.touch, 0)
         Keys.onRightPressed: push(-Theme.space.touch, 0)
         Keys.onUpPressed: push(0, Theme.space.touch)
         Keys.onDownPressed: push(0, -Theme.space.touch)
+        Keys.onReturnPressed: event => {
+            event.accepted = PhotoMarks.isDrawing;
+            if (PhotoMarks.isDrawing)
+                lineInTheMiddle(!(event.modifiers & Qt.ShiftModifier));
+        }
         onPointed: (isLater, x, y) => Compare.point(isLater, x, y)
+        onLined: (isLater, places) => PhotoMarks.draw(isLater, places)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -80,6 +93,17 @@ Rectangle {
         WheelHandler {
             onWheel: event => surface.enlarge(event.angleDelta.y > 0 ? 1.2 : 1 / 1.2, event.x, event.y)
         }
+    }
+    // Takes what finger or pen draws, and shows it while it is drawn.
+    InkSurface {
+        objectName: "compare.ink"
+        anchors.fill: surface
+        visible: PhotoMarks.isDrawing
+        padWidth: width
+        padHeight: height
+        color: Theme.color.photoMark
+        strokeWidth: Theme.space.xs
+        onStrokeFinished: stroke => surface.lineAlong(stroke)
     }
     BusyRing {
         anchors.centerIn: parent

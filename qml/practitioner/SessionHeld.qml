@@ -20,7 +20,7 @@ Card {
     }
 
     visible: concerned
-    title: qsTr("Noted while the tablet was locked")
+    title: qsTr("Kept while the tablet was locked")
     gap: Theme.space.l
 
     TextBlock {
@@ -42,6 +42,18 @@ Card {
             visible: modelData.session === Session.sessionId
             spacing: Theme.space.s
 
+            Image {
+                objectName: "session.heldPhoto[" + note.index + "]"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.space.narrow
+                Layout.preferredHeight: visible && implicitWidth > 0 ? Math.min(width, Theme.space.narrow) * implicitHeight / implicitWidth : 0
+                visible: note.modelData.picture !== ""
+                source: note.modelData.picture
+                fillMode: Image.PreserveAspectFit
+                cache: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: note.modelData.text
+            }
             TextBlock {
                 objectName: "session.heldText[" + note.index + "]"
                 Layout.fillWidth: true

@@ -14,6 +14,9 @@ ColumnLayout {
     objectName: "session.where"
     spacing: Theme.space.l
 
+    readonly property var scars: values.scars || []
+    readonly property bool hasScar: (values.zones || []).indexOf("scar") >= 0
+
     SessionOffer {
         Layout.fillWidth: true
         part: "where"
@@ -42,5 +45,42 @@ ColumnLayout {
             readOnly: !Session.canEdit
             onToggled: id => Session.toggle("zones", id)
         }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: part.hasScar
+        title: qsTr("The scars")
+        gap: Theme.space.m
+
+        TextBlock {
+            Layout.fillWidth: true
+            visible: Session.canEdit
+            text: qsTr("Draw a line for each scar on the head seen from above, or tap where it is. Each has its number, and a photo of its own.")
+            tone: TextBlock.Secondary
+        }
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: sketch.implicitHeight
+
+            HeadSketch {
+                id: sketch
+
+                width: Math.min(parent.width, Theme.space.narrow)
+                x: (parent.width - width) / 2
+                name: "session.scars"
+                label: qsTr("The scars that are treated")
+                fromAbove: true
+                numbered: true
+                clears: false
+                large: true
+                strokes: part.scars
+                readOnly: !Session.canEdit
+                onStrokeFinished: stroke => Session.drawScar(stroke)
+                onUndone: Session.undoScar()
+            }
+        }
+    }
+    SessionPlaces {
+        Layout.fillWidth: true
     }
 }

@@ -43,4 +43,7 @@ Card {
         kind: Meaning.Decline
         text: SessionHold.problem
     }
+    UnlockCamera {
+        Layout.fillWidth: true
+    }
 }

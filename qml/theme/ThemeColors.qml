@@ -44,6 +44,10 @@ QtObject {
     readonly property color stage: "#14171A"
     readonly property color stageInk: "#E8EAED"
 
+    // What is drawn onto a photo, and its edge, the same in light and dark: light blue is on no skin and no hair.
+    readonly property color photoMark: "#6FE3FF"
+    readonly property color photoMarkEdge: "#0A2230"
+
     // Drawn heads: their skin and what hair is left.
     readonly property color figureSkin: dark ? "#A98F7C" : "#F2E4D7"
     readonly property color figureHair: dark ? "#14171A" : "#3B3F43"

@@ -45,6 +45,8 @@ class AppointmentController : public QObject, public HandedOver<AppointmentContr
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(bool unsaved READ hasChanges NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool canTreat READ canTreat NOTIFY changed)
+    Q_PROPERTY(QString session READ session NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -94,6 +96,10 @@ public:
     bool canSave() const;
     bool hasChanges() const { return m_isOpen && m_now != m_before; }
     bool busy() const { return m_busy; }
+    // A treatment of today that is not over, or one that became a session already: its page is one tap away.
+    bool canTreat() const;
+    // That it became; empty for none.
+    QString session() const { return m_base && !m_kept.session.isNull() ? idText(m_kept.session) : QString(); }
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
 
     Q_INVOKABLE void chooseClient(const QString& id);

@@ -111,4 +111,14 @@ QCoro::Task<> AppointmentController::judge()
     Q_EMIT changed();
 }
 
+bool AppointmentController::canTreat() const
+{
+    if (!m_base || hasChanges() || !m_clinic.isLoaded() || !m_clinic.mayTreat())
+        return false;
+    if (!m_kept.session.isNull())
+        return true;
+    return !isOver() && isTreatment(m_kept.kind.known().value_or(records::VisitKind::Other)) &&
+           m_clinic.dayOf(m_kept.starts) == m_clinic.today();
+}
+
 } // namespace stipple::app

@@ -1,6 +1,7 @@
 // What the camera's page says.
 #include "app/camera_controller.h"
 #include "app/client_words.h"
+#include "app/session_places.h"
 #include "app/texts.h"
 
 namespace stipple::app
@@ -79,7 +80,9 @@ QString CameraController::titleOf(const WantedView& view) const
         if (known.id == id)
             title = known.text.in(wording.language, wording.fallback).text;
     }
-    const QString place = !view.zone.isEmpty() ? m_clinic.term(QStringLiteral("zones"), view.zone) : view.scar;
+    const QString place = !view.zone.isEmpty()   ? m_clinic.term(QStringLiteral("zones"), view.zone)
+                          : !view.scar.isEmpty() ? placeName(view.scar, m_clinic)
+                                                 : QString();
     return place.isEmpty() ? title : tr("%1: %2", "a view, and of which place").arg(title, place);
 }
 

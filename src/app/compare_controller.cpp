@@ -4,6 +4,7 @@
 #include "app/photo_words.h"
 #include "app/texts.h"
 #include "records/people.h"
+#include "records/photo_marks.h"
 #include "records/typed.h"
 
 #include <cmath>
@@ -237,12 +238,17 @@ QVariant CompareController::laterToEarlier() const
         const double scale = double(m_compared.earlier.width()) / m_compared.later.width();
         return QTransform::fromScale(scale, scale);
     }
-    // A similarity is known by where it takes three points.
-    const compare::Similarity& by = m_compared.alignment->laterToEarlier;
-    const QPointF origin = by.toEarlier({0, 0});
-    const QPointF right = by.toEarlier({1, 0}) - origin;
-    const QPointF down = by.toEarlier({0, 1}) - origin;
-    return QTransform(right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y());
+    return transformOf(m_compared.alignment->laterToEarlier);
+}
+
+QVariant CompareController::alignment() const
+{
+    if (!m_compared.alignment || m_compared.earlier.isNull() || m_compared.later.isNull())
+        return {};
+    const double from = m_compared.later.width() / records::marksWidth;
+    const double to = records::marksWidth / m_compared.earlier.width();
+    return QTransform::fromScale(from, from) * transformOf(m_compared.alignment->laterToEarlier) *
+           QTransform::fromScale(to, to);
 }
 
 // Three places by hand.

@@ -53,6 +53,8 @@ public:
 
     QString name() const { return m_name; }
     QString client() const { return idText(m_client); }
+    const QUuid& earlierId() const { return m_earlierId; }
+    const QUuid& laterId() const { return m_laterId; }
     // Those with two photos or more: {"id","text"}.
     QVariantList views() const;
     QString view() const { return m_view; }
@@ -77,6 +79,11 @@ public:
     QVariantList places() const;
     // What to show next; empty while nothing is asked.
     QString asked() const;
+
+    // The two that are compared, for PhotosOut::choosePair(); the alignment is no QTransform where there is none.
+    Q_INVOKABLE QString earlierPhoto() const { return idText(m_earlierId); }
+    Q_INVOKABLE QString laterPhoto() const { return idText(m_laterId); }
+    Q_INVOKABLE QVariant alignment() const;
 
     Q_INVOKABLE void chooseView(const QString& view);
     // In place of the one on `side`. Whichever was taken first is the earlier.

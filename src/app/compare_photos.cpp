@@ -45,6 +45,15 @@ Result<std::vector<ComparablePhoto>> comparablePhotos(vault::Reader& reader, con
     return photos;
 }
 
+// A similarity is known by where it takes three points.
+QTransform transformOf(const compare::Similarity& laterToEarlier)
+{
+    const QPointF origin = laterToEarlier.toEarlier({0, 0});
+    const QPointF right = laterToEarlier.toEarlier({1, 0}) - origin;
+    const QPointF down = laterToEarlier.toEarlier({0, 1}) - origin;
+    return QTransform(right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y());
+}
+
 Result<ComparedPhotos> comparePhotos(const QString& vaultFolder, const records::Record& earlier,
                                      const records::Record& later)
 {

@@ -8,6 +8,7 @@
 #include "vault/store.h"
 
 #include <QImage>
+#include <QTransform>
 
 namespace stipple::app
 {
@@ -27,6 +28,9 @@ struct ComparedPhotos {
     std::optional<Error> reason;
 };
 inline constexpr int comparedEdge = 1600; // px of the longer side
+
+// From pixels of the later to pixels of the earlier.
+[[nodiscard]] QTransform transformOf(const compare::Similarity& laterToEarlier);
 
 // Takes some tenths of a second. The errors are those of reading: a photo that is missing or damaged.
 [[nodiscard]] Result<ComparedPhotos> comparePhotos(const QString& vaultFolder, const records::Record& earlier,

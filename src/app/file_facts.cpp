@@ -1,5 +1,6 @@
 #include "app/client_words.h"
 #include "app/file_words.h"
+#include "app/session_places.h"
 #include "app/texts.h"
 #include "app/visit_words.h"
 #include "handover/check_in.h"
@@ -252,7 +253,10 @@ private:
         add(FactWords::tr("Sooner than advised, because"), session.spacingReason);
         QStringList zones;
         for (const auto& [name, work] : session.zones)
-            zones += m_clinic.term(QStringLiteral("zones"), work.zone.isNull() ? name : work.zone.word());
+            zones +=
+                work.depth
+                    ? FactWords::tr("%1 (%2 mm deep)", "a zone").arg(placeName(name, m_clinic), number(*work.depth))
+                    : placeName(name, m_clinic);
         add(FactWords::tr("Zones"), joined(zones));
         addTerm(FactWords::tr("Skin type"), "fitzpatrick", session.skinType.word());
         for (const auto& [key, pigment] : session.pigments) {

@@ -10,7 +10,8 @@ namespace stipple::app
 {
 
 Interface::Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
-                     vault::DeviceKeystore* keystore, SystemSleep* sleep, Viewfinder::Find camera)
+                     vault::DeviceKeystore* keystore, SystemSleep* sleep, Viewfinder::Find camera,
+                     LevelController::Find level)
     : m_preferences(settingsFile)
     , m_languages(m_preferences)
     , m_vault(folder, clock)
@@ -40,6 +41,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_copy(m_vault, m_gate, m_clinic)
     , m_clientData(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_compare(m_vault, m_gate, m_navigator, m_languages, m_clinic)
+    , m_photoMarks(m_vault, m_gate, m_languages, m_clinic, m_compare)
     , m_photosOut(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_consents(m_vault, m_clinic, m_gate, m_navigator, m_languages)
     , m_stock(m_vault, m_gate, m_navigator, m_languages, m_clinic)
@@ -54,8 +56,10 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     , m_inspection(m_vault, m_gate, m_languages, m_clinic)
     , m_quote(m_vault, m_languages, m_clinic)
     , m_consultation(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_quote)
-    , m_camera(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_preferences, std::move(camera))
+    , m_camera(m_vault, m_gate, m_navigator, m_languages, m_clinic, m_preferences, camera)
+    , m_level(std::move(level), m_languages)
     , m_sessionHold(m_vault, m_gate, m_languages, m_clinic)
+    , m_holdCamera(m_vault, m_gate, m_languages, m_clinic, m_preferences, m_sessionHold, std::move(camera))
     , m_session(m_vault, m_gate, m_navigator, m_languages, m_clinic)
     , m_openSessions(m_vault, m_gate, m_languages, m_clinic)
 {
@@ -93,6 +97,7 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     CopyController::handOver(m_copy);
     ClientDataController::handOver(m_clientData);
     CompareController::handOver(m_compare);
+    PhotoMarksController::handOver(m_photoMarks);
     PhotoExportController::handOver(m_photosOut);
     ConsentListController::handOver(m_consents);
     StockController::handOver(m_stock);
@@ -108,7 +113,9 @@ Interface::Interface(const QString& folder, const QString& settingsFile, const C
     QuoteController::handOver(m_quote);
     ConsultationController::handOver(m_consultation);
     CameraController::handOver(m_camera);
+    LevelController::handOver(m_level);
     SessionHoldController::handOver(m_sessionHold);
+    HoldCameraController::handOver(m_holdCamera);
     SessionController::handOver(m_session);
     OpenSessions::handOver(m_openSessions);
     m_sessionHold.watch(m_openSessions);

@@ -27,14 +27,17 @@
 #include "app/first_start_controller.h"
 #include "app/gate_controller.h"
 #include "app/handover_controller.h"
+#include "app/hold_camera_controller.h"
 #include "app/import_controller.h"
 #include "app/inspection_controller.h"
 #include "app/languages.h"
+#include "app/level_controller.h"
 #include "app/lot_list_controller.h"
 #include "app/merge_controller.h"
 #include "app/navigator.h"
 #include "app/open_sessions.h"
 #include "app/photo_export_controller.h"
+#include "app/photo_marks_controller.h"
 #include "app/practitioners_controller.h"
 #include "app/preferences.h"
 #include "app/protocol_controller.h"
@@ -60,9 +63,10 @@ class Interface
 {
 public:
     // `folder`: the vault's; `settingsFile`: what is chosen for the screen; `keystore`: the device's, if there is one;
-    // `sleep`: the system's, if it tells of it; `camera`: finds the device's.
+    // `sleep`: the system's, if it tells of it; `camera`, `level`: find the device's.
     Interface(const QString& folder, const QString& settingsFile, const Clock& clock,
-              vault::DeviceKeystore* keystore = nullptr, SystemSleep* sleep = nullptr, Viewfinder::Find camera = {});
+              vault::DeviceKeystore* keystore = nullptr, SystemSleep* sleep = nullptr, Viewfinder::Find camera = {},
+              LevelController::Find level = {});
 
     // Shows the window and looks at the vault. False where the interface itself cannot be loaded.
     bool show();
@@ -105,6 +109,7 @@ private:
     CopyController m_copy;
     ClientDataController m_clientData;
     CompareController m_compare;
+    PhotoMarksController m_photoMarks;
     PhotoExportController m_photosOut;
     ConsentListController m_consents;
     StockController m_stock;
@@ -120,7 +125,9 @@ private:
     QuoteController m_quote;
     ConsultationController m_consultation;
     CameraController m_camera;
+    LevelController m_level;
     SessionHoldController m_sessionHold; // before the sessions, which forget when the door closes
+    HoldCameraController m_holdCamera;
     SessionController m_session;
     OpenSessions m_openSessions;
     QQmlApplicationEngine m_engine; // before all that it shows

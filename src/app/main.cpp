@@ -1,6 +1,7 @@
 #include "app/interface.h"
 #include "app/stages.h"
 #include "camera/camera.h"
+#include "camera/level.h"
 #ifdef Q_OS_LINUX
 #include "app/logind_sleep.h"
 #endif
@@ -44,6 +45,12 @@ int main(int argc, char* argv[])
         if (!camera)
             camera = stipple::camera::systemCamera();
         return camera.get();
+    };
+    std::unique_ptr<stipple::camera::Level> level;
+    options.level = [&level] {
+        if (!level)
+            level = stipple::camera::systemLevel();
+        return level.get();
     };
     stipple::app::Stages::readOptions(parser, options);
     return stipple::app::Stages(std::move(options), clock).run();

@@ -3,6 +3,7 @@
 #include "app/client_words.h"
 #include "app/photo_words.h"
 #include "app/texts.h"
+#include "records/photo_marks.h"
 #include "records/treatment.h"
 #include "records/types.h"
 
@@ -35,6 +36,11 @@ void PhotoExportController::forget()
     m_records.clear();
     m_use = {};
     m_chosen.clear();
+    m_isPair = false;
+    m_compared.clear();
+    m_laterToEarlier.reset();
+    m_isLaid = true;
+    m_hasMarks = false;
     m_purpose.clear();
     m_exported.clear();
     m_problem.reset();
@@ -140,7 +146,8 @@ void PhotoExportController::setFolder(const QString& folder)
 bool PhotoExportController::canExport() const
 {
     const bool isOpen = m_use.kind == documents::PhotoUse::Kind::Publication && m_use.place.isEmpty();
-    return !m_client.isNull() && !m_busy && !isOpen && !m_chosen.empty() && m_purpose.simplified().size() >= 3 &&
+    const bool isEnough = m_isPair ? m_chosen.size() == 2 : !m_chosen.empty();
+    return !m_client.isNull() && !m_busy && !isOpen && isEnough && m_purpose.simplified().size() >= 3 &&
            !m_folder.isEmpty() && lacking().isEmpty();
 }
 
@@ -160,6 +167,53 @@ void PhotoExportController::chooseAll()
     m_chosen = isAll ? std::vector<QUuid>() : all;
     m_exported.clear();
     tellPhotos();
+}
+
+void PhotoExportController::choosePair(const QString& earlier, const QString& later, const QVariant& laterToEarlier)
+{
+    m_compared = {idFromText(earlier), idFromText(later)};
+    m_laterToEarlier.reset();
+    if (laterToEarlier.canConvert<QTransform>())
+        m_laterToEarlier = laterToEarlier.value<QTransform>();
+    m_chosen = m_compared;
+    m_isPair = true;
+    if (!m_records.empty()) // else they are looked at once they are read
+        tellPhotos();
+    Q_EMIT changed();
+}
+
+void PhotoExportController::setPair(bool isPair)
+{
+    m_isPair = isPair;
+    m_exported.clear();
+    Q_EMIT changed();
+}
+
+bool PhotoExportController::canBeLaid() const
+{
+    const auto isChosen = [this](const QUuid& id) {
+        return std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end();
+    };
+    return m_isPair && m_laterToEarlier && m_chosen.size() == 2 &&
+           std::all_of(m_compared.begin(), m_compared.end(), isChosen);
+}
+
+void PhotoExportController::setLaid(bool isLaid)
+{
+    m_isLaid = isLaid;
+    Q_EMIT changed();
+}
+
+bool PhotoExportController::canHaveMarks() const
+{
+    return std::any_of(m_chosen.begin(), m_chosen.end(),
+                       [this](const QUuid& id) { return !records::marksOn(m_records, id).empty(); });
+}
+
+void PhotoExportController::setMarks(bool hasMarks)
+{
+    m_hasMarks = hasMarks;
+    Q_EMIT changed();
 }
 
 void PhotoExportController::end(std::optional<Error> problem)
@@ -185,7 +239,8 @@ QCoro::Task<> PhotoExportController::exportAsync()
     m_exported.clear();
     Q_EMIT progressed();
     Q_EMIT changed();
-    documents::PhotosWanted wanted{m_client, {}, m_use, m_folder, m_languages.current(), m_vault.clock().nowUtc()};
+    documents::PhotosWanted wanted{m_client,  {}, m_use, m_folder, m_languages.current(), m_vault.clock().nowUtc(),
+                                   hasMarks()};
     for (const QUuid& id : usable()) { // in their order, not that of the taps
         if (std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end())
             wanted.photos.push_back(id);
@@ -212,23 +267,18 @@ QCoro::Task<> PhotoExportController::exportAsync()
         end(noted.error());
         co_return;
     }
-    const auto exporting = m_vault.readWithVault<documents::PhotosMade>(
-        [this, wanted, protocol](const vault::Vault& vault, vault::Reader& reader) {
-            return documents::exportPhotos(vault, reader, *protocol, wanted, [this](qint64 done, qint64 of) {
-                QMetaObject::invokeMethod(this, [this, done, of] {
-                    m_progress = of > 0 ? double(done) / double(of) : 0;
-                    Q_EMIT progressed();
-                });
-            });
-        });
-    const auto made = co_await exporting;
+    const bool isPair = m_isPair;
+    const auto handing = hand(wanted);
+    const auto made = co_await handing;
     Q_EMIT handedOut();
     if (wanted.client != m_client) {
         end({});
         co_return;
     }
     if (made) {
-        m_exported = tr("%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.", nullptr,
+        m_exported =
+            isPair ? tr("The picture is in %1. It is not encrypted, and whoever gets it has it.").arg(made->folder)
+                   : tr("%Ln photo(s) are in %1. They are not encrypted, and whoever gets them has them.", nullptr,
                         int(made->photos))
                          .arg(made->folder);
         m_purpose.clear();
@@ -236,6 +286,34 @@ QCoro::Task<> PhotoExportController::exportAsync()
         tellPhotos();
     }
     end(made ? std::optional<Error>() : made.error());
+}
+
+QCoro::Task<Result<documents::PhotosMade>> PhotoExportController::hand(documents::PhotosWanted wanted)
+{
+    using Made = documents::PhotosMade;
+    const auto protocol = m_clinic.protocol();
+    if (m_isPair) {
+        documents::PairWanted pair{wanted.client, wanted.photos.front(), wanted.photos.back(),
+                                   wanted.use,    wanted.folder,         wanted.language,
+                                   wanted.now,    wanted.hasMarks,       {}};
+        if (isLaid())
+            pair.laterToEarlier = m_laterToEarlier;
+        const auto drawing =
+            m_vault.readWithVault<Made>([pair, protocol](const vault::Vault& vault, vault::Reader& reader) {
+                return documents::exportPair(vault, reader, *protocol, pair);
+            });
+        co_return co_await drawing;
+    }
+    const auto exporting =
+        m_vault.readWithVault<Made>([this, wanted, protocol](const vault::Vault& vault, vault::Reader& reader) {
+            return documents::exportPhotos(vault, reader, *protocol, wanted, [this](qint64 done, qint64 of) {
+                QMetaObject::invokeMethod(this, [this, done, of] {
+                    m_progress = of > 0 ? double(done) / double(of) : 0;
+                    Q_EMIT progressed();
+                });
+            });
+        });
+    co_return co_await exporting;
 }
 
 } // namespace stipple::app

@@ -6,7 +6,7 @@
 #include "app/gate_controller.h"
 #include "app/navigator.h"
 #include "app/rows_model.h"
-#include "documents/photo_export.h"
+#include "documents/photo_pair.h"
 
 #include <QVariant>
 
@@ -23,6 +23,11 @@ class PhotoExportController : public QObject, public HandedOver<PhotoExportContr
     Q_PROPERTY(int use READ use WRITE setUse NOTIFY changed)
     Q_PROPERTY(QVariantList places READ places NOTIFY changed)
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
+    Q_PROPERTY(bool isPair READ isPair WRITE setPair NOTIFY changed)
+    Q_PROPERTY(bool canBeLaid READ canBeLaid NOTIFY changed)
+    Q_PROPERTY(bool isLaid READ isLaid WRITE setLaid NOTIFY changed)
+    Q_PROPERTY(bool canHaveMarks READ canHaveMarks NOTIFY changed)
+    Q_PROPERTY(bool hasMarks READ hasMarks WRITE setMarks NOTIFY changed)
     Q_PROPERTY(QString lacking READ lacking NOTIFY changed)
     Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY changed)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
@@ -48,6 +53,17 @@ public:
     QVariantList places() const;
     QString place() const { return m_use.place; }
     void setPlace(const QString& place);
+    // Two of them as one picture, beside each other.
+    bool isPair() const { return m_isPair; }
+    void setPair(bool isPair);
+    // The same place of the head in the same place: known of the two that were compared.
+    bool canBeLaid() const;
+    bool isLaid() const { return m_isLaid && canBeLaid(); }
+    void setLaid(bool isLaid);
+    // With what is drawn on those that are chosen, where something is.
+    bool canHaveMarks() const;
+    bool hasMarks() const { return m_hasMarks && canHaveMarks(); }
+    void setMarks(bool hasMarks);
     // Why no photo may be used so, with the day; empty where it may.
     QString lacking() const;
     QString purpose() const { return m_purpose; }
@@ -64,6 +80,9 @@ public:
 
     Q_INVOKABLE void toggle(const QString& photo);
     Q_INVOKABLE void chooseAll();
+    // Those that were compared, and how the later lies on the earlier (QTransform in thousandths of their width;
+    // anything else: not at all).
+    Q_INVOKABLE void choosePair(const QString& earlier, const QString& later, const QVariant& laterToEarlier);
     Q_INVOKABLE void exportChosen();
 
 Q_SIGNALS:
@@ -76,6 +95,7 @@ private:
     void show(const QUuid& client);
     QCoro::Task<> read(QUuid client);
     QCoro::Task<> exportAsync();
+    QCoro::Task<Result<documents::PhotosMade>> hand(documents::PhotosWanted wanted);
     std::vector<QUuid> usable() const;
     void tellPhotos();
     void end(std::optional<Error> problem);
@@ -89,6 +109,11 @@ private:
     documents::PhotoUse m_use;
     RowsModel m_photos;
     std::vector<QUuid> m_chosen;
+    bool m_isPair = false;
+    std::vector<QUuid> m_compared; // the earlier and the later
+    std::optional<QTransform> m_laterToEarlier;
+    bool m_isLaid = true;
+    bool m_hasMarks = false;
     QString m_purpose;
     QString m_folder;
     double m_progress = -1;

@@ -136,6 +136,10 @@ public:
     Q_INVOKABLE void toggle(const QString& field, const QString& id);
     Q_INVOKABLE void set(const QString& field, const QVariant& value);
     Q_INVOKABLE void type(const QString& field, const QString& text);
+    // Of one place: session_places.h.
+    Q_INVOKABLE void setPlace(const QString& place, const QString& field, const QString& value);
+    Q_INVOKABLE void drawScar(const QVariantList& stroke);
+    Q_INVOKABLE void undoScar();
     Q_INVOKABLE void pick(const QString& lot);
     Q_INVOKABLE void blend(const QString& lot, const QString& field, const QString& value);
     Q_INVOKABLE void asLastTime(const QString& part);

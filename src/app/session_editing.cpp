@@ -1,6 +1,7 @@
 // What is done to the session's record on its page, one tap each.
 #include "app/session_controller.h"
 #include "app/session_fields.h"
+#include "app/session_places.h"
 #include "app/session_stock.h"
 #include "app/texts.h"
 
@@ -69,6 +70,23 @@ void SessionController::set(const QString& field, const QVariant& value)
 void SessionController::type(const QString& field, const QString& text)
 {
     change([&](records::Session& session) { return setValue(session, field, text); }, true);
+}
+
+void SessionController::setPlace(const QString& place, const QString& field, const QString& value)
+{
+    change([&](records::Session& session) { return app::setPlace(session, place, field, value); });
+}
+
+void SessionController::drawScar(const QVariantList& stroke)
+{
+    if (canEdit())
+        change([&](records::Session& session) { return addScar(session, stroke); });
+}
+
+void SessionController::undoScar()
+{
+    if (canEdit())
+        change([&](records::Session& session) { return app::undoScar(session); });
 }
 
 void SessionController::pick(const QString& lot)

@@ -1,5 +1,7 @@
 #include "app/session_fields.h"
 
+#include "app/session_places.h"
+
 namespace stipple::app
 {
 
@@ -83,6 +85,7 @@ QVariantMap valuesOf(const Session& session, const protocol::Protocol& protocol)
     QStringList zones;
     for (const auto& [name, work] : session.zones)
         zones += work.zone.isNull() ? name : work.zone.word();
+    zones.removeDuplicates(); // of several scars
     QStringList complications;
     for (const auto& [id, complication] : session.complications)
         complications += id;
@@ -131,7 +134,8 @@ bool toggleZone(Session& session, const QString& zone)
     const auto choice = records::Choice<records::Zone>::fromWord(zone);
     if (!choice.known())
         return false;
-    if (session.zones.erase(zone) == 0)
+    const auto isIt = [&](const auto& each) { return each.first == zone || each.second.zone == choice; };
+    if (std::erase_if(session.zones, isIt) == 0) // all scars at once, drawn or not
         session.zones[zone].zone = choice;
     return true;
 }
@@ -188,6 +192,8 @@ Session plannedFrom(const records::Plan& plan)
     Session planned;
     for (const auto& zone : plan.zones)
         planned.zones[zone.word()].zone = zone;
+    if (plan.scarSketch && planned.zones.contains(QStringLiteral("scar")))
+        addPlannedScars(planned, *plan.scarSketch);
     planned.hairline = plan.hairline;
     planned.finish = plan.finish;
     return planned;

@@ -1,5 +1,7 @@
 #include "app/session_hold_controller.h"
 
+#include "app/client_words.h"
+#include "app/photo_words.h"
 #include "app/texts.h"
 #include "app/visit_words.h"
 #include "records/treatment.h"
@@ -14,7 +16,7 @@ namespace stipple::app
 namespace
 {
 
-const QString kind = QStringLiteral("note"); // photos are held by who takes them
+const QString kind = QStringLiteral("note"); // photos: held_photo.h
 
 } // namespace
 
@@ -83,11 +85,21 @@ QVariantList SessionHoldController::waiting() const
         rows +=
             QVariantMap{{QStringLiteral("id"), idText(each.id)},
                         {QStringLiteral("session"), idText(each.session)},
-                        {QStringLiteral("text"), each.text},
+                        {QStringLiteral("text"), textOf(each)},
+                        {QStringLiteral("picture"), each.picture},
                         {QStringLiteral("detail"), tr("%1, %2", "day, time")
                                                        .arg(texts::dayNear(m_clinic.dayOf(each.at), m_clinic.today()),
                                                             timeOf(each.at, m_clinic.zone()))}};
     return rows;
+}
+
+QString SessionHoldController::textOf(const Waiting& each) const
+{
+    if (!each.photo)
+        return each.text;
+    const QString view = words::viewName(records::Choice<records::View>::fromWord(each.photo->view), m_clinic);
+    return tr("Photo: %1 · %2", "a view, before or after")
+        .arg(view, words::of(records::Choice<records::PhotoMoment>(each.photo->moment)));
 }
 
 void SessionHoldController::note(const QString& text)
@@ -137,10 +149,21 @@ QCoro::Task<> SessionHoldController::readWaiting()
                 const Json* value = item->about.find(name);
                 return value && value->isString() ? value->toString() : QString();
             };
+            if (text(u"kind") == heldPhotoKind) {
+                const auto photo = heldPhotoOf(*item);
+                const QString picture = photo ? heldThumbnail(*item) : QString();
+                if (!picture.isEmpty())
+                    all.push_back({id, photo->session, photo->at, {}, *photo, picture});
+                continue;
+            }
             if (text(u"kind") != kind)
                 continue;
-            all.push_back({id, idFromText(text(u"session")), QDateTime::fromString(text(u"at"), Qt::ISODateWithMs),
-                           QString::fromUtf8(item->content.view().toByteArray())});
+            all.push_back({id,
+                           idFromText(text(u"session")),
+                           QDateTime::fromString(text(u"at"), Qt::ISODateWithMs),
+                           QString::fromUtf8(item->content.view().toByteArray()),
+                           {},
+                           {}});
         }
         return all;
     });
@@ -171,36 +194,59 @@ void SessionHoldController::drop(const QString& id)
     }
 }
 
-// First into the record, then out of the folder: what is interrupted in between is there twice, under one id.
-QCoro::Task<> SessionHoldController::take(Waiting note, bool drops)
+// First into the records, then out of the folder: what is interrupted in between is there twice, and told apart by its
+// id or its time.
+QCoro::Task<> SessionHoldController::take(Waiting each, bool drops)
+{
+    const auto taking = drops ? throwAway(each.id) : each.photo ? takePhoto(each.id) : takeNote(each);
+    const auto taken = co_await taking;
+    m_problem = taken ? std::nullopt : std::optional(taken.error());
+    if (taken) {
+        std::erase_if(m_waiting, [&](const Waiting& other) { return other.id == each.id; });
+        Q_EMIT takenIn(each.session);
+    }
+    Q_EMIT changed();
+}
+
+QCoro::Task<Result<bool>> SessionHoldController::takeNote(Waiting note)
 {
     const QString folder = m_vault.folder();
     const QUuid practitioner = m_vault.practitioner();
-    const auto writing = m_vault.write<bool>([note, drops, folder,
-                                              practitioner](vault::Writer& writer) -> Result<bool> {
-        if (!drops) {
-            STIPPLE_TRY(writer.change(
-                note.session, [&](const records::Record* now, const records::Stamp& stamp) -> Result<records::Record> {
-                    if (!now)
-                        return failure(ErrorCode::NotFound, tr("This session is no longer there."));
-                    STIPPLE_ASSIGN(auto session, records::read<records::Session>(*now));
-                    records::Note& made = session.notes[idText(note.id)];
-                    made.text = note.text;
-                    made.at = note.at;
-                    made.practitioner = practitioner;
-                    return records::edit<records::Session>(*now, *now, session, stamp);
-                }));
-        }
+    const auto writing = m_vault.write<bool>([note, folder, practitioner](vault::Writer& writer) -> Result<bool> {
+        STIPPLE_TRY(writer.change(
+            note.session, [&](const records::Record* now, const records::Stamp& stamp) -> Result<records::Record> {
+                if (!now)
+                    return failure(ErrorCode::NotFound, tr("This session is no longer there."));
+                STIPPLE_ASSIGN(auto session, records::read<records::Session>(*now));
+                records::Note& made = session.notes[idText(note.id)];
+                made.text = note.text;
+                made.at = note.at;
+                made.practitioner = practitioner;
+                return records::edit<records::Session>(*now, *now, session, stamp);
+            }));
         STIPPLE_TRY(vault::removeHeld(folder, note.id));
         return true;
     });
-    const auto written = co_await writing;
-    m_problem = written ? std::nullopt : std::optional(written.error());
-    if (written) {
-        std::erase_if(m_waiting, [&](const Waiting& each) { return each.id == note.id; });
-        Q_EMIT takenIn(note.session);
-    }
-    Q_EMIT changed();
+    co_return co_await writing;
+}
+
+QCoro::Task<Result<bool>> SessionHoldController::takePhoto(QUuid id)
+{
+    const auto taking = m_vault.withVault<bool>([id](vault::Vault& vault, vault::Writer& writer) -> Result<bool> {
+        STIPPLE_TRY(takeHeldPhotoIn(vault, writer, id));
+        return true;
+    });
+    co_return co_await taking;
+}
+
+QCoro::Task<Result<bool>> SessionHoldController::throwAway(QUuid id)
+{
+    const QString folder = m_vault.folder();
+    const auto writing = m_vault.write<bool>([folder, id](vault::Writer&) -> Result<bool> {
+        STIPPLE_TRY(vault::removeHeld(folder, id));
+        return true;
+    });
+    co_return co_await writing;
 }
 
 } // namespace stipple::app

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/gate_controller.h"
+#include "app/held_photo.h"
 #include "app/open_sessions.h"
 #include "app/worker.h"
 
@@ -37,7 +38,10 @@ public:
     QString problem() const { return m_problem ? m_problem->message() : QString(); }
     // What one tap says: {id, text}.
     QVariantList quick() const;
-    // Unlocked: what was noted meanwhile and is not taken in yet: {id, session, text, detail}.
+    // That is treated while it is held.
+    QUuid session() const { return m_held ? m_held->session : QUuid(); }
+    // Unlocked: what was noted and photographed meanwhile and is not taken in yet: {id, session, text, detail,
+    // picture}.
     QVariantList waiting() const;
 
     Q_INVOKABLE void note(const QString& text);
@@ -56,11 +60,17 @@ private:
         QUuid id;
         QUuid session;
         QDateTime at;
-        QString text;
+        QString text;                   // of a note
+        std::optional<HeldPhoto> photo; // of a photo
+        QString picture;                // the same, as a data: URL
     };
     QCoro::Task<> keep(QString text);
     QCoro::Task<> readWaiting();
     QCoro::Task<> take(Waiting note, bool drops);
+    QCoro::Task<Result<bool>> takePhoto(QUuid id);
+    QCoro::Task<Result<bool>> takeNote(Waiting note);
+    QCoro::Task<Result<bool>> throwAway(QUuid id);
+    QString textOf(const Waiting& each) const;
 
     VaultService& m_vault;
     GateController& m_gate;

@@ -1,4 +1,6 @@
 #include "app/session_photos.h"
+
+#include "app/session_places.h"
 #include "app/session_text.h"
 
 #include <QCoreApplication>
@@ -7,24 +9,39 @@
 namespace stipple::app
 {
 
-std::vector<ViewSeen> viewsOf(const protocol::Protocol& protocol, const SessionSeen& seen,
-                              const records::Session& session, const QString& moment, const protocol::Wording& wording)
+std::vector<ViewSeen> viewsOf(const SessionSeen& seen, const records::Session& session, const QString& moment,
+                              const ClinicService& clinic)
 {
+    using Per = protocol::PhotoView::Per;
+    const protocol::Wording wording = clinic.wording();
     std::vector<ViewSeen> views;
-    for (const protocol::PhotoView& view : protocol.photoViews) {
-        if (!view.isEnabled || view.per != protocol::PhotoView::Per::Session || !view.moments.contains(moment))
-            continue;
+    const auto add = [&](const protocol::PhotoView& view, const QString& place) {
         ViewSeen& made = views.emplace_back();
-        const QString key = moment + u'/' + view.id;
-        made.id = view.id;
+        made.id = place.isEmpty() ? view.id : view.id + u'/' + place;
         made.title = view.text.in(wording.language, wording.fallback).text;
-        made.isRequired = view.isRequired;
+        if (!place.isEmpty())
+            made.title =
+                SessionWords::tr("%1: %2", "a view, and of which place").arg(made.title, placeName(place, clinic));
+        made.isRequired = view.isRequired && place.isEmpty();
+        const QString key = moment + u'/' + made.id;
         const auto skipped = session.skippedViews.find(key);
         if (const auto taken = seen.photos.find(key); taken != seen.photos.end() && !taken->second.empty()) {
             made.state = ViewSeen::Taken;
         } else if (skipped != session.skippedViews.end()) {
             made.state = ViewSeen::Skipped;
             made.why = skipped->second;
+        }
+    };
+    for (const protocol::PhotoView& view : clinic.protocol()->photoViews) {
+        if (!view.isEnabled || !view.moments.contains(moment))
+            continue;
+        if (view.per == Per::Session) {
+            add(view, {});
+            continue;
+        }
+        for (const auto& [name, work] : session.zones) {
+            if (isScar(work) == (view.per == Per::Scar))
+                add(view, name);
         }
     }
     return views;

@@ -2,6 +2,7 @@
 // left out and why.
 #pragma once
 
+#include "app/clinic_service.h"
 #include "app/session_reading.h"
 
 #include <QVariantList>
@@ -11,17 +12,17 @@ namespace stipple::app
 
 struct ViewSeen {
     enum State { Missing, Taken, Skipped };
-    QString id;    // "left-45"
+    QString id;    // "left-45", "close-up/crown", "scar/scar 1"
     QString title; // "Left, 45°", in the language spoken now
     State state = Missing;
     QString why;             // it was skipped
     bool isRequired = false; // of the least that is asked for
 };
 
-// `moment`: "before" or "after". Those that every session has; close-ups and scars are as many as there are zones.
-[[nodiscard]] std::vector<ViewSeen> viewsOf(const protocol::Protocol& protocol, const SessionSeen& seen,
-                                            const records::Session& session, const QString& moment,
-                                            const protocol::Wording& wording);
+// `moment`: "before" or "after". Those that every session has, and one for each zone and each scar that is treated:
+// these are offered, and not of the least, for where is said only once it has begun.
+[[nodiscard]] std::vector<ViewSeen> viewsOf(const SessionSeen& seen, const records::Session& session,
+                                            const QString& moment, const ClinicService& clinic);
 // Of the least that is asked for, how many are neither there nor left out.
 [[nodiscard]] int missingViews(const std::vector<ViewSeen>& views);
 // {id, text, state, detail}

@@ -77,6 +77,15 @@ void findVisit(const ClientFiles::File& file, const SessionAsked& asked, Session
     }
 }
 
+// As the set names it: "left-45", "close-up/crown", "scar/scar 1".
+QString viewKey(const records::Photo& photo)
+{
+    const QString view = photo.view.word();
+    if (!photo.zone.isNull())
+        return view + u'/' + photo.zone.word();
+    return photo.scar.isEmpty() ? view : view + u'/' + photo.scar;
+}
+
 void findPhotos(const ClientFiles::File& file, SessionSeen& seen)
 {
     if (!seen.record)
@@ -84,7 +93,7 @@ void findPhotos(const ClientFiles::File& file, SessionSeen& seen)
     for (const auto& [id, photo] : file.all<records::Photo>()) {
         const bool isIts = photo.session == seen.record->id || photo.session == seen.session.amends;
         if (isIts && !photo.session.isNull())
-            seen.photos[photo.moment.word() + u'/' + photo.view.word()].insert(id);
+            seen.photos[photo.moment.word() + u'/' + viewKey(photo)].insert(id);
     }
 }
 

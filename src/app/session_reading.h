@@ -32,16 +32,17 @@ struct SessionSeen {
     std::optional<records::Record> record; // none: not started, or an amendment that nothing was written of yet
     records::Session session;
     bool isSealed = false;
-    SessionGate gate;                          // for one today
-    std::optional<records::Record> visit;      // today's appointment, or the one it was started from
-    records::Appointment appointment;          // the same
-    std::optional<records::Plan> plan;         // of the consultation
-    QUuid planId;                              // its record
-    std::optional<records::Session> last;      // the one before, as it was finished
-    protocol::Course course;                   // finished ones before it, and scabs told of
-    std::vector<LotSeen> lots;                 // of what goes into or onto skin, without what is used up
-    std::map<QString, std::set<QUuid>> photos; // with this session, by moment and view ("before/left-45")
-    std::vector<records::Record> cares;        // aftercare that no later session has begun anew
+    SessionGate gate;                     // for one today
+    std::optional<records::Record> visit; // today's appointment, or the one it was started from
+    records::Appointment appointment;     // the same
+    std::optional<records::Plan> plan;    // of the consultation
+    QUuid planId;                         // its record
+    std::optional<records::Session> last; // the one before, as it was finished
+    protocol::Course course;              // finished ones before it, and scabs told of
+    std::vector<LotSeen> lots;            // of what goes into or onto skin, without what is used up
+    std::map<QString, std::set<QUuid>>
+        photos;                         // with this session, by moment and view ("before/left-45", "after/scar/scar 1")
+    std::vector<records::Record> cares; // aftercare that no later session has begun anew
     bool isStarted() const { return record.has_value() || !session.amends.isNull(); }
 };
 

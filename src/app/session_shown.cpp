@@ -2,6 +2,7 @@
 #include "app/consultation_words.h"
 #include "app/session_controller.h"
 #include "app/session_fields.h"
+#include "app/session_places.h"
 #include "app/session_stock.h"
 #include "app/standing_sentences.h"
 #include "app/texts.h"
@@ -182,7 +183,12 @@ bool SessionController::canStart() const
 
 QVariantMap SessionController::values() const
 {
-    return m_clinic.isLoaded() ? valuesOf(m_session, *m_clinic.protocol()) : QVariantMap();
+    if (!m_clinic.isLoaded())
+        return {};
+    QVariantMap all = valuesOf(m_session, *m_clinic.protocol());
+    all.insert(QStringLiteral("places"), placeRows(m_session, m_clinic));
+    all.insert(QStringLiteral("scars"), drawnScars(m_session));
+    return all;
 }
 
 QVariantMap SessionController::choices() const
@@ -264,7 +270,7 @@ std::vector<ViewSeen> SessionController::views(const QString& moment) const
 {
     if (!m_seen || !m_clinic.isLoaded())
         return {};
-    return viewsOf(*m_clinic.protocol(), *m_seen, m_session, moment, m_clinic.wording());
+    return viewsOf(*m_seen, m_session, moment, m_clinic);
 }
 
 QVariantMap SessionController::tellPhotos() const

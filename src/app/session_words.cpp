@@ -2,6 +2,7 @@
 
 #include "app/consultation_words.h"
 #include "app/session_fields.h"
+#include "app/session_places.h"
 #include "app/session_stock.h"
 #include "app/session_text.h"
 #include "app/standing_sentences.h"
@@ -246,7 +247,7 @@ QString tellEarlier(const ClinicService& clinic, const records::Session& earlier
     switch (part) {
     case SessionStep::Where:
         for (const auto& [name, work] : earlier.zones)
-            said += clinic.term(QStringLiteral("zones"), work.zone.isNull() ? name : work.zone.word());
+            said += placeName(name, clinic);
         break;
     case SessionStep::With:
         for (const auto& [name, pigment] : earlier.pigments)

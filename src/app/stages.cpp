@@ -126,7 +126,7 @@ int Stages::run()
 int Stages::showVault()
 {
     Interface interface(m_options.folder, m_options.settingsFile, m_clock, m_options.keystore, m_options.sleep,
-                        m_options.camera);
+                        m_options.camera, m_options.level);
     QObject::connect(&interface.handover(), &HandoverController::ready, qApp, [this](const PackPtr& pack) {
         m_next = pack;
         m_ends = false;

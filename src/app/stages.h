@@ -24,6 +24,7 @@ struct HandoverPack;
 namespace stipple::camera
 {
 class Camera;
+class Level;
 } // namespace stipple::camera
 
 namespace stipple::app
@@ -40,6 +41,7 @@ public:
         vault::DeviceKeystore* keystore = nullptr; // the device's, if there is one; for the vault only
         SystemSleep* sleep = nullptr;              // as the system tells it, if it does
         std::function<camera::Camera*()> camera;   // finds the device's; stays as long as this
+        std::function<camera::Level*()> level;     // the same
         int packDescriptor = -1;                   // started for the client: where the pack is read from
         bool isReturning = false;                  // started because a client has given the tablet back
         bool replacesProcess = true;

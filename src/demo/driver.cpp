@@ -2,6 +2,7 @@
 
 #include "app/idle_lock.h"
 #include "demo/drawn_camera.h"
+#include "demo/drawn_level.h"
 #include "demo/item_finder.h"
 #include "demo/layout_check.h"
 
@@ -153,11 +154,22 @@ void Driver::afterFrame(std::function<void()> act)
     m_window->update();
 }
 
-void Driver::tap(const QJsonObject& command)
+namespace
+{
+
+// Where on an item: in its middle, unless told.
+QPointF sharesIn(const QJsonObject& command)
 {
     constexpr double middle = 0.5;
-    const Point point = placeOf(text(command, "at"), {command.value(QLatin1String("across")).toDouble(middle),
-                                                      command.value(QLatin1String("down")).toDouble(middle)});
+    return {command.value(QLatin1String("across")).toDouble(middle),
+            command.value(QLatin1String("down")).toDouble(middle)};
+}
+
+} // namespace
+
+void Driver::tap(const QJsonObject& command)
+{
+    const Point point = placeOf(text(command, "at"), sharesIn(command));
     if (!point.error.isEmpty())
         return fail(point.error);
     const QString only = text(command, "only"); // "press" or "release" for half a tap
@@ -170,7 +182,7 @@ void Driver::tap(const QJsonObject& command)
 
 void Driver::drag(const QJsonObject& command)
 {
-    const Point point = placeOf(text(command, "at"));
+    const Point point = placeOf(text(command, "at"), sharesIn(command));
     if (!point.error.isEmpty())
         return fail(point.error);
     const QPointF way(command.value(QLatin1String("dx")).toDouble(), command.value(QLatin1String("dy")).toDouble());
@@ -241,6 +253,10 @@ void Driver::camera(const QJsonObject& command)
         m_camera->setCount(count.toInt());
     if (const auto dim = command.value(QLatin1String("dim")); dim.isBool())
         m_camera->setDim(dim.toBool());
+    if (const auto turned = command.value(QLatin1String("turned")); turned.isDouble())
+        m_level->turn(turned.toDouble());
+    if (const auto lying = command.value(QLatin1String("lying")); lying.isDouble())
+        m_level->lay(lying.toDouble());
     if (const QString mood = text(command, "mood"); !mood.isEmpty() && !m_camera->setMood(mood))
         return fail(QStringLiteral("no such mood: ") + mood);
     succeed();

@@ -3,7 +3,7 @@
 //   {"do": "tap", "at": "clients.new"}            press, release: a finger's tap in its middle; long: held
 //   {"do": "tap", "at": …, "across": 0.2, "down": 0.7}   elsewhere on it, by shares of its width and height
 //   {"do": "tap", "at": …, "now": true}   not only once a frame has laid out what has just come
-//   {"do": "drag", "at": …, "dx": 0, "dy": -300}
+//   {"do": "drag", "at": …, "dx": 0, "dy": -300}   from its middle, or "across", "down"
 //   {"do": "type", "text": "Ana"} · {"do": "key", "key": "Tab", "with": "shift"}   with: shift, control, alt, meta
 //   {"do": "compose", "text": "한"}   an input method at work: not committed yet
 //   {"do": "keyboard", "height": 400}   a keyboard on the screen; 0: none
@@ -15,7 +15,8 @@
 //   {"do": "wait", "at": …, "gone": true}
 //   {"do": "read", "at": …, "property": …} · {"do": "names"} · {"do": "flaws"}
 //   {"do": "picture", "file": …} · {"do": "resize", "width": …, "height": …}
-//   {"do": "camera", "mood": "deaf"}   what the drawn camera is like from now on (drawn_camera.h); "count", "dim"
+//   {"do": "camera", "mood": "deaf"}   what the drawn camera is like from now on (drawn_camera.h); "count", "dim";
+//   "turned": 5, "lying": 10   and how the tablet is held, degrees (drawn_level.h)
 //   {"do": "clock", "advance": ms} · {"do": "quit"}
 // and its answer {"ok": true, "value": …} or {"ok": false, "error": "…"}.
 #pragma once
@@ -35,6 +36,7 @@ namespace stipple::demo
 {
 
 class DrawnCamera;
+class DrawnLevel;
 
 class Driver : public QObject
 {
@@ -45,7 +47,11 @@ public:
     Driver(QQuickWindow* window, SettableClock* clock, QObject* parent = nullptr);
 
     // Which it may tell what to be like.
-    void setCamera(DrawnCamera& camera) { m_camera = &camera; }
+    void setCamera(DrawnCamera& camera, DrawnLevel& level)
+    {
+        m_camera = &camera;
+        m_level = &level;
+    }
 
     // One at a time; answered() follows, at once or when what is waited for has come.
     void perform(const QJsonObject& command);
@@ -82,6 +88,7 @@ private:
     QQuickWindow* m_window;
     SettableClock* m_clock;
     DrawnCamera* m_camera = nullptr;
+    DrawnLevel* m_level = nullptr;
     QJsonObject m_waiting;
     QElapsedTimer m_waited;
     QTimer m_look;

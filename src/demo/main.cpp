@@ -2,11 +2,13 @@
 #include "app/interface.h"
 #include "app/stages.h"
 #include "camera/camera.h"
+#include "camera/level.h"
 #ifdef Q_OS_LINUX
 #include "app/logind_sleep.h"
 #endif
 #include "core/log.h"
 #include "demo/drawn_camera.h"
+#include "demo/drawn_level.h"
 #include "demo/driver_server.h"
 #include "demo/folder_keystore.h"
 #include "demo/invented_vault.h"
@@ -156,6 +158,13 @@ int main(int argc, char* argv[])
             system = stipple::camera::systemCamera();
         return isSystem ? system.get() : &drawn;
     };
+    stipple::demo::DrawnLevel held;
+    std::unique_ptr<stipple::camera::Level> level;
+    options.level = [&]() -> stipple::camera::Level* {
+        if (isSystem && !level)
+            level = stipple::camera::systemLevel();
+        return isSystem ? level.get() : &held;
+    };
     options.fullScreen = parser.isSet(socket) ? false : !parser.isSet(windowed);
     stipple::app::Stages::readOptions(parser, options);
     options.arguments = [&] {
@@ -182,7 +191,7 @@ int main(int argc, char* argv[])
         tour.reset();
         server.reset();
         driver.emplace(window, settable ? &*settable : nullptr);
-        driver->setCamera(drawn);
+        driver->setCamera(drawn, held);
         server.emplace(*driver);
         if (parser.isSet(measure))
             measureStart(window, sinceMain);

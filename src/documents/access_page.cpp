@@ -2,6 +2,7 @@
 
 #include "records/aftercare.h"
 #include "records/notes.h"
+#include "records/photo_marks.h"
 #include "records/reading.h"
 #include "records/treatment.h"
 #include "records/types.h"
@@ -319,6 +320,21 @@ private:
         end();
     }
 
+    // The photo is handed out as it was taken; what somebody drew on it is said below it.
+    QString drawnOn(const QUuid& photo)
+    {
+        QStringList said;
+        for (const records::DrawnMark& drawn : records::marksOn(m_page.records, photo)) {
+            const QString what = drawn.mark.number ? m_say.number(*drawn.mark.number) : drawn.mark.text;
+            said += QStringLiteral("%1 %2").arg(word(drawn.mark.kind.word()), what).trimmed();
+        }
+        if (said.isEmpty())
+            return {};
+        return QStringLiteral("<br>") + m_say(QT_TRANSLATE_NOOP("Document", "Drawn on it: %1"))
+                                            .arg(said.join(QStringLiteral(", ")))
+                                            .toHtmlEscaped();
+    }
+
     void photos()
     {
         QString figures;
@@ -330,10 +346,11 @@ private:
             if (!photo)
                 continue;
             const QString caption = joined({photo->view.word(), when(photo->takenAt)}).toHtmlEscaped();
+            const QString drawn = drawnOn(record.id);
             const QString url = QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
             figures += QStringLiteral("<figure><a href=\"%1\"><img loading=\"lazy\" src=\"%1\" alt=\"%2\"></a>"
-                                      "<figcaption class=\"quiet\">%2</figcaption></figure>")
-                           .arg(url, caption);
+                                      "<figcaption class=\"quiet\">%2%3</figcaption></figure>")
+                           .arg(url, caption, drawn);
         }
         if (figures.isEmpty())
             return;

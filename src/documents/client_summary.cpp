@@ -308,7 +308,9 @@ private:
         QStringList lines;
         QStringList zones;
         for (const auto& [zone, work] : session.zones)
-            zones += term(QStringLiteral("zones"), zone);
+            zones += work.zone.known() == records::Zone::Scar
+                         ? term(QStringLiteral("zones"), work.zone.word()) + zone.mid(4) // "scar 2"
+                         : term(QStringLiteral("zones"), zone);
         lines += joined(zones);
         const auto lot = [this](const QString& number) {
             return number.isEmpty() ? QString() : m_say(QT_TRANSLATE_NOOP("Document", "lot %1")).arg(number);

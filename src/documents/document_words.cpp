@@ -36,6 +36,11 @@ constexpr KeptWord keptWords[] = {
     {u"offered", QT_TRANSLATE_NOOP("Document", "offered")},
     {u"accepted", QT_TRANSLATE_NOOP("Document", "accepted")},
     {u"declined", QT_TRANSLATE_NOOP("Document", "declined")},
+    {u"line", QT_TRANSLATE_NOOP("Document", "a line")},
+    {u"arrow", QT_TRANSLATE_NOOP("Document", "an arrow")},
+    {u"circle", QT_TRANSLATE_NOOP("Document", "a circle")},
+    {u"number", QT_TRANSLATE_NOOP("Document", "the number")},
+    {u"words", QT_TRANSLATE_NOOP("Document", "the words")},
 };
 
 } // namespace

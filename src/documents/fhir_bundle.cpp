@@ -149,7 +149,8 @@ private:
 
     void photo(const records::Record& record, const records::Photo& photo)
     {
-        addEntry(mediaOf(record.id, patient(), photo, m_made.files.value(record.id)));
+        addEntry(mediaOf(record.id, patient(), photo, m_made.files.value(record.id),
+                         records::marksOn(m_made.records, record.id)));
     }
 
     void checkIn(const records::Record& record, const records::CheckIn& report)

@@ -309,8 +309,15 @@ Json procedureOf(const QUuid& id, const Json& patient, const records::Session& s
         .made();
 }
 
-Json mediaOf(const QUuid& id, const Json& patient, const records::Photo& photo, const QString& file)
+Json mediaOf(const QUuid& id, const Json& patient, const records::Photo& photo, const QString& file,
+             std::span<const records::DrawnMark> marks)
 {
+    Json notes = Json::array();
+    for (const records::DrawnMark& drawn : marks) {
+        const QString what = drawn.mark.number ? QString::number(*drawn.mark.number) : drawn.mark.text;
+        const QString said = QStringLiteral("drawn on it: %1 %2").arg(drawn.mark.kind.word(), what).trimmed();
+        notes.append(Parts(text(said)).put(u"time", instant(drawn.mark.at)).made());
+    }
     return Parts(resource(u"Media", id))
         .put(u"status", QStringLiteral("completed"))
         .put(u"type",
@@ -322,6 +329,7 @@ Json mediaOf(const QUuid& id, const Json& patient, const records::Photo& photo, 
         .put(u"height", photo.height ? Json(*photo.height) : Json())
         .put(u"width", photo.width ? Json(*photo.width) : Json())
         .put(u"content", attachment(photo.mime, file, photo.moment.word()))
+        .put(u"note", notes)
         .made();
 }
 

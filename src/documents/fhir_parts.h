@@ -6,6 +6,7 @@
 #include "records/aftercare.h"
 #include "records/consents.h"
 #include "records/people.h"
+#include "records/photo_marks.h"
 #include "records/record.h"
 #include "records/treatment.h"
 #include "records/visits.h"
@@ -31,7 +32,9 @@ namespace stipple::documents::fhir
 [[nodiscard]] Json consentOf(const QUuid& id, const Json& patient, const records::Consent& consent, bool holds,
                              const QString& clinic, const QString& file);
 [[nodiscard]] Json procedureOf(const QUuid& id, const Json& patient, const records::Session& session, bool isFinished);
-[[nodiscard]] Json mediaOf(const QUuid& id, const Json& patient, const records::Photo& photo, const QString& file);
+// `marks`: what is drawn on it.
+[[nodiscard]] Json mediaOf(const QUuid& id, const Json& patient, const records::Photo& photo, const QString& file,
+                           std::span<const records::DrawnMark> marks);
 [[nodiscard]] Json observationOf(const QUuid& id, const Json& patient, const records::CheckIn& report);
 [[nodiscard]] Json provenanceOf(const QUuid& id, const Json& target, const records::Record& record,
                                 const QString& clinic);

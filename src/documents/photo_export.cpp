@@ -3,19 +3,13 @@
 #include "documents/aside_folder.h"
 #include "documents/document_words.h"
 #include "documents/file_name.h"
+#include "documents/handed_picture.h"
 #include "records/consent_standing.h"
 #include "records/reading.h"
 #include "records/treatment.h"
 #include "records/types.h"
-#include "vault/photos.h"
 
-#include <QBuffer>
-#include <QColorSpace>
 #include <QCoreApplication>
-#include <QDir>
-#include <QImageReader>
-#include <QImageWriter>
-#include <QPainter>
 
 namespace stipple::documents
 {
@@ -26,10 +20,6 @@ namespace
 struct PhotoText {
     Q_DECLARE_TR_FUNCTIONS(PhotoExport)
 };
-
-constexpr int quality = 90;
-// As many pixels as a camera's photo may have (capture/jpeg.h), 4 bytes each.
-constexpr int mostMegabytes = 480;
 
 QString said(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
 
@@ -67,88 +57,6 @@ Result<Last> newestOf(std::span<const records::Record> all, const std::vector<QU
     return last;
 }
 
-Result<records::Clinic> clinicIn(vault::Reader& reader)
-{
-    STIPPLE_ASSIGN(const auto clinics, reader.recordsOfType(records::typeName(records::Type::Clinic), 1));
-    return clinics.empty() ? records::Clinic() : records::read<records::Clinic>(clinics.front());
-}
-
-QTimeZone zoneOf(const records::Clinic& clinic)
-{
-    const QTimeZone zone(clinic.zone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-Result<QImage> decoded(QByteArray jpeg)
-{
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, "jpeg");
-    reader.setAutoTransform(true); // as it is held, for what says so does not travel along
-    const QImage read = reader.read();
-    if (read.isNull())
-        return failure(ErrorCode::Damaged, PhotoText::tr("A photo cannot be drawn: %1.").arg(reader.errorString()));
-    return read;
-}
-
-// The same pixels and nothing else of the file, with a strip below that says where and when.
-Result<QByteArray> drawnAnew(const QByteArray& jpeg, const QString& clinic, const QString& day)
-{
-    STIPPLE_ASSIGN(QImage photo, decoded(jpeg));
-    if (photo.colorSpace().isValid() && photo.colorSpace() != QColorSpace(QColorSpace::SRgb))
-        photo.convertToColorSpace(QColorSpace::SRgb);
-    const int strip = std::max(20, std::min(photo.width(), photo.height()) / 16);
-    QImage page(photo.width(), photo.height() + strip, QImage::Format_RGB32);
-    if (page.isNull())
-        return failure(ErrorCode::Internal, PhotoText::tr("There is not enough memory to draw a photo."));
-    page.fill(QColor(0x1F, 0x24, 0x28));
-    QPainter painter(&page);
-    painter.drawImage(0, 0, photo);
-    QFont font = painter.font();
-    font.setPixelSize(strip / 2);
-    painter.setFont(font);
-    painter.setPen(QColor(0xF2, 0xF0, 0xEC));
-    const QRect room(strip / 2, photo.height(), photo.width() - strip, strip);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int forDay = metrics.horizontalAdvance(day);
-    const bool hasRoom = forDay + strip < room.width();
-    const QString name = metrics.elidedText(clinic, Qt::ElideRight, hasRoom ? room.width() - forDay - strip / 2 : 0);
-    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft), hasRoom ? name : day);
-    if (hasRoom)
-        painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), day);
-    painter.end();
-    QByteArray bytes;
-    QBuffer out(&bytes);
-    out.open(QIODevice::WriteOnly);
-    QImageWriter writer(&out, "jpeg");
-    writer.setQuality(quality);
-    if (!writer.write(page))
-        return failure(ErrorCode::Internal, PhotoText::tr("A photo could not be made into a JPEG."));
-    return bytes;
-}
-
-// A name that is free there: two clients' photos may be exported for the same use on one day.
-QString freeFolder(const QString& folder, const QString& name)
-{
-    QString path = QDir(folder).filePath(name);
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QDir(folder).filePath(QStringLiteral("%1 (%2)").arg(name).arg(i));
-    return path;
-}
-
-QString folderName(const PhotoUse& use, const QString& day)
-{
-    switch (use.kind) {
-    case PhotoUse::Kind::Teaching:
-        return PhotoText::tr("Photos for teaching %1").arg(day);
-    case PhotoUse::Kind::Publication:
-        return PhotoText::tr("Photos for publication %1").arg(day);
-    case PhotoUse::Kind::OwnCopy:
-        break;
-    }
-    return PhotoText::tr("Photos %1").arg(day);
-}
-
 Result<PhotosMade> exportWhole(const vault::Vault& vault, vault::Reader& reader, const protocol::Protocol& protocol,
                                const PhotosWanted& wanted, const std::function<void(qint64, qint64)>& progress)
 {
@@ -161,11 +69,10 @@ Result<PhotosMade> exportWhole(const vault::Vault& vault, vault::Reader& reader,
     const std::vector<QUuid> usable = photosFor(all, wanted.use);
     const QString today = wanted.now.toTimeZone(zone).date().toString(Qt::ISODate);
     PhotosMade made;
-    made.folder = freeFolder(wanted.folder, fileNamePart(folderName(wanted.use, today)));
+    made.folder = freeFolder(wanted.folder, fileNamePart(folderNameOf(wanted.use, today)));
     AsideFolder folder(made.folder);
     STIPPLE_TRY(folder.make());
     const DocumentWords say(wanted.language);
-    QImageReader::setAllocationLimit(mostMegabytes);
     for (const QUuid& id : wanted.photos) {
         if (progress)
             progress(made.photos, qint64(wanted.photos.size()));
@@ -174,9 +81,11 @@ Result<PhotosMade> exportWhole(const vault::Vault& vault, vault::Reader& reader,
             return failure(ErrorCode::NotFound,
                            PhotoText::tr("%1 is no photo of this client that may be used so.").arg(idText(id)));
         STIPPLE_ASSIGN(const auto photo, records::read<records::Photo>(*record));
-        STIPPLE_ASSIGN(const QByteArray jpeg, vault::readPhoto(vault.folder(), *record));
+        STIPPLE_ASSIGN(QImage picture, uprightPhoto(vault.folder(), *record));
+        if (wanted.hasMarks)
+            drawMarks(picture, all, id);
         const QDate day = photo.takenAt.toTimeZone(zone).date();
-        STIPPLE_ASSIGN(const QByteArray drawn, drawnAnew(jpeg, clinic.name, say.day(day)));
+        STIPPLE_ASSIGN(const QByteArray drawn, stamped(picture, clinic.name, say.day(day)));
         ++made.photos;
         STIPPLE_TRY(folder.write(QStringLiteral("%1_%2_%3.jpg")
                                      .arg(day.toString(Qt::ISODate), fileNamePart(photo.view.word()))

@@ -46,6 +46,7 @@ struct PhotosWanted {
     QString folder;   // that is there; the export becomes a folder within it
     QString language; // of the day below each photo
     QDateTime now;
+    bool hasMarks = false; // with what is drawn on them (records/photo_marks.h)
 };
 struct PhotosMade {
     QString folder;

@@ -5,6 +5,7 @@
 #include "records/consents.h"
 #include "records/notes.h"
 #include "records/people.h"
+#include "records/photo_marks.h"
 #include "records/reading.h"
 #include "records/refusal.h"
 #include "records/treatment.h"
@@ -40,6 +41,7 @@ std::vector<TypeSpec> describeAll()
     all.push_back(specification<Clinic>());
     all.push_back(specification<ClientNote>());
     all.push_back(specification<Discard>());
+    all.push_back(specification<PhotoMarks>());
     return all;
 }
 

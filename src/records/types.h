@@ -29,6 +29,7 @@ enum class Type {
     Clinic,
     ClientNote,
     Discard,
+    PhotoMarks,
 };
 
 enum class Sealing {

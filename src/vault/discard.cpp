@@ -37,6 +37,31 @@ Result<bool> isNamed(Connection& connection, const records::Record& photo)
     return find.bind(1, photo.client).bind(2, photo.id).bind(3, idText(photo.id)).step();
 }
 
+// What was drawn onto it has nothing left to lie on. (Another tablet that has it already keeps it, and shows it
+// nowhere.)
+// Names those that are gone.
+Result<std::vector<QUuid>> forgetMarks(Connection& connection, const records::Record& photo)
+{
+    STIPPLE_ASSIGN(Statement find, connection.prepare("SELECT id FROM records WHERE client IS ? AND type = 'marks' AND "
+                                                      "shown ->> '$.photo' = ?"));
+    find.bind(1, photo.client).bind(2, idText(photo.id));
+    std::vector<QUuid> layers;
+    while (true) {
+        STIPPLE_ASSIGN(const bool isAnother, find.step());
+        if (!isAnother)
+            break;
+        layers.push_back(find.id(0));
+    }
+    for (const QUuid& layer : layers) {
+        for (const char* sql : {"DELETE FROM outbox WHERE record = ?", "DELETE FROM history WHERE record = ?",
+                                "DELETE FROM records WHERE id = ?"}) {
+            STIPPLE_ASSIGN(Statement remove, connection.prepare(sql));
+            STIPPLE_TRY(remove.bind(1, layer).run());
+        }
+    }
+    return layers;
+}
+
 Done forget(Connection& connection, const records::Record& photo)
 {
     // What it followed is the latest again, where it was the latest itself.
@@ -78,14 +103,21 @@ Done discardPhoto(Writer& writer, const QString& vaultFolder, const QUuid& id)
             left.after.push_back(QString::fromLatin1(before));
         left.at = writer.clock().nowUtc();
         left.practitioner = writer.identity().practitioner;
+        STIPPLE_ASSIGN(const std::vector<QUuid> layers, forgetMarks(connection, photo));
         STIPPLE_TRY(forget(connection, photo));
+        AuditEntry gone;
+        gone.atMs = writer.clock().wallMs();
+        gone.practitioner = writer.identity().practitioner;
+        gone.action = auditActionName(AuditAction::PhotoDiscarded);
+        gone.client = client;
+        for (const QUuid& layer : layers) { // that they are not there is no loss, either
+            gone.record = layer;
+            STIPPLE_TRY(appendAudit(connection, gone));
+        }
         // By this name those that follow it know it: so the gap is no loss (verify.h).
-        return appendAudit(connection, {.atMs = writer.clock().wallMs(),
-                                        .practitioner = writer.identity().practitioner,
-                                        .action = auditActionName(AuditAction::PhotoDiscarded),
-                                        .record = id,
-                                        .client = client,
-                                        .detail = left.hash});
+        gone.record = id;
+        gone.detail = left.hash;
+        return appendAudit(connection, gone);
     };
     const QUuid note = writer.newId();
     STIPPLE_TRY(writer.changeAfter(

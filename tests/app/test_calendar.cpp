@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refused();
     void refusedWriteKeepsWhatWasEntered();
     void leavingAsks();
+    void aTreatmentOfTodayCanBegin();
     void lockedVaultShowsNothing();
 
 private:
@@ -427,6 +428,68 @@ void TestCalendar::leavingAsks()
     QCOMPARE(m_clinic->navigator.page(), Navigator::AppointmentPage);
     m_clinic->navigator.discardAndGo();
     QVERIFY(m_clinic->navigator.page() != Navigator::AppointmentPage);
+}
+
+// Its session is one tap away, on the day itself and as long as it is not over; and afterwards, where it became one.
+void TestCalendar::aTreatmentOfTodayCanBegin()
+{
+    const auto booked = [this](const QString& at, records::VisitKind kind) {
+        openNew(QStringLiteral("Tom Lindqvist"), at);
+        m_visit->setKind(int(kind));
+        QVERIFY(!m_visit->canTreat()); // not booked yet
+        m_visit->save();
+        QTRY_VERIFY(m_clinic->navigator.page() != Navigator::AppointmentPage);
+    };
+    const auto visitAt = [this](const QDateTime& starts) {
+        const auto found = QCoro::waitFor(
+            m_clinic->vault.read<records::Record>([starts](vault::Reader& reader) -> Result<records::Record> {
+                STIPPLE_ASSIGN(const auto all, reader.recordsOfType(QStringLiteral("appointment")));
+                for (const records::Record& record : all) {
+                    const auto visit = records::read<records::Appointment>(record);
+                    if (visit && visit->starts == starts)
+                        return record;
+                }
+                return failure(ErrorCode::NotFound, QString());
+            }));
+        return found.value_or(records::Record());
+    };
+    const auto open = [this](const records::Record& visit) {
+        m_clinic->navigator.reset();
+        m_clinic->navigator.open(Navigator::AppointmentPage, {}, idText(visit.id));
+        QTRY_VERIFY(m_visit->isKnown());
+    };
+    const QTimeZone zone = m_clinic->clinic.zone();
+    const QDate today = m_clinic->clinic.today();
+    const auto momentOn = [&](QDate day, int hour) { return QDateTime(day, QTime(hour, 7), zone).toUTC(); };
+    const auto text = [&](QDate day, int hour) {
+        return day.toString(Qt::ISODate) + QStringLiteral("T%1:07").arg(hour, 2, 10, QLatin1Char('0'));
+    };
+    booked(text(today, 20), records::VisitKind::Session);
+    booked(text(today, 21), records::VisitKind::Review);
+    booked(text(today.addDays(1), 20), records::VisitKind::Session);
+    open(visitAt(momentOn(today, 21)));
+    QVERIFY(!m_visit->canTreat());
+    open(visitAt(momentOn(today.addDays(1), 20)));
+    QVERIFY(!m_visit->canTreat());
+    const records::Record own = visitAt(momentOn(today, 20));
+    open(own);
+    QVERIFY(m_visit->canTreat());
+    QCOMPARE(m_visit->session(), QString());
+    m_visit->setMinutes(m_visit->minutes() + 15); // what is typed is saved first
+    QVERIFY(!m_visit->canTreat());
+    m_clinic->navigator.discardAndGo();
+    // It became a session.
+    const QUuid session = QUuid::createUuid();
+    auto after = *records::read<records::Appointment>(own);
+    after.session = session;
+    after.state = VisitState::Done;
+    QVERIFY(QCoro::waitFor(m_clinic->vault.write<bool>([own, after](vault::Writer& writer) -> Result<bool> {
+        STIPPLE_TRY(writer.change(own.id, vault::editing(own, after)));
+        return true;
+    })));
+    open(own);
+    QVERIFY(m_visit->canTreat());
+    QCOMPARE(m_visit->session(), idText(session));
 }
 
 void TestCalendar::lockedVaultShowsNothing()

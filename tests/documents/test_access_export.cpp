@@ -2,6 +2,7 @@
 // that is full, gone or read-only, nothing half.
 #include "documents/access_export.h"
 #include "records/aftercare.h"
+#include "records/photo_marks.h"
 #include "records/treatment.h"
 #include "records/visits.h"
 #include "signed_consent.h"
@@ -83,6 +84,9 @@ private Q_SLOTS:
             // What a person typed is text, never markup.
             QVERIFY(page.contains(QLatin1String("&lt;b&gt;flat&lt;/b&gt;")));
             QVERIFY(!page.contains(QLatin1String("<b>flat</b>")));
+            // What is drawn on a photo stands below it, in the page's language.
+            QVERIFY(page.contains(QLatin1String("denser &lt;here&gt;, ")));
+            QCOMPARE(page.contains(QLatin1String("Drawn on it: the words denser")), language == u"en");
             static const QRegularExpression linked(QStringLiteral("(?:href|src)=\"([^\"]+)\""));
             auto links = linked.globalMatch(page);
             int count = 0;
@@ -125,6 +129,8 @@ private Q_SLOTS:
                                           {QStringLiteral("QuestionnaireResponse"), 1}};
         QCOMPARE(kinds, expected);
         QVERIFY(kinds.value(QStringLiteral("Provenance")) >= 6);
+        QVERIFY(readAll(bundle).contains("\"text\":\"drawn on it: words denser <here>\""));
+        QVERIFY(readAll(bundle).contains("\"text\":\"drawn on it: number 3\""));
         // Whatever is referred to is there.
         static const QRegularExpression referred(QStringLiteral("\"reference\":\"([^\"]+)\""));
         auto all = referred.globalMatch(QString::fromUtf8(readAll(bundle)));
@@ -311,6 +317,23 @@ private:
             const auto added = vault::addPhoto(*m_made->writer, m_made->made.path, m_made->client, photo, source);
             QVERIFY2(added, added ? "" : qPrintable(added.error().message() + added.error().details()));
             m_keys += records::read<records::Photo>(*added)->key;
+            if (i > 0)
+                continue;
+            records::PhotoMarks layer;
+            layer.photo = added->id;
+            records::PhotoMark mark;
+            mark.kind = records::MarkKind::Words;
+            mark.places = {{{500, 400, 0}}};
+            mark.text = QStringLiteral("denser <here>");
+            mark.at = m_made->made.clock.nowUtc();
+            mark.practitioner = m_made->made.owner;
+            layer.marks[QStringLiteral("one")] = mark;
+            mark.kind = records::MarkKind::Number;
+            mark.text.clear();
+            mark.number = 3;
+            mark.at = mark.at.addSecs(1);
+            layer.marks[QStringLiteral("another")] = mark;
+            QVERIFY(m_made->keep(layer));
         }
     }
     ExportWanted wantedHere() const

@@ -2,7 +2,8 @@
 // camera wrote beside the pixels, and never with a name; on a disk that is full or gone, nothing half.
 #include "capture/exif.h"
 #include "capture/jpeg.h"
-#include "documents/photo_export.h"
+#include "documents/photo_pair.h"
+#include "records/photo_marks.h"
 #include "records/treatment.h"
 #include "signed_consent.h"
 #include "vault/photos.h"
@@ -250,6 +251,116 @@ private Q_SLOTS:
         }
     }
 
+    void twoAsOnePicture()
+    {
+        m_made->made.clock.advance(30 * 86'400'000LL);
+        m_photos.clear();
+        add(records::View::Top, 1);
+        m_made->made.clock.advance(30 * 86'400'000LL);
+        add(records::View::Top, 6); // turned: 480 wide
+        const PhotoUse teaching{PhotoUse::Kind::Teaching, {}};
+        const auto unreleased = pair(teaching);
+        QVERIFY(!unreleased);
+        QCOMPARE(unreleased.error().code(), ErrorCode::Refused);
+        QVERIFY(isEmpty());
+        release(teaching);
+        const auto made = pair(teaching);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
+        QCOMPARE(made->photos, 2);
+        const QStringList files = QDir(made->folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files, QStringList(QStringLiteral("2026-12-21_2027-01-20_top.jpg")));
+        const QByteArray bytes = readAll(made->folder + u'/' + files.front());
+        QVERIFY(!bytes.contains("SECRET") && !bytes.contains("Exif") && !bytes.contains("Daniel"));
+        // As high as the earlier one, and two rows of words.
+        const QImage picture(made->folder + u'/' + files.front());
+        QVERIFY(picture.width() > 640 + 360 && picture.width() < 640 + 380);
+        QVERIFY(picture.height() > 480 + 40 && picture.height() < 480 + 80);
+        const auto lightIn = [&](const QRect& room) {
+            int light = 0;
+            for (int x = room.left(); x <= room.right(); ++x) {
+                for (int y = room.top(); y <= room.bottom(); ++y)
+                    light += qGray(picture.pixel(x, y)) > 160 ? 1 : 0;
+            }
+            return light;
+        };
+        const int row = (picture.height() - 480) / 2;
+        QVERIFY(lightIn({0, 480, 640, row}) > 60);
+        QVERIFY(lightIn({650, 480, 350, row}) > 60);
+        QVERIFY(lightIn({0, 480 + row, picture.width(), row}) > 60);
+        keep(picture);
+    }
+
+    void aPairOfPapersIsForNobody()
+    {
+        const PhotoUse teaching{PhotoUse::Kind::Teaching, {}};
+        release(teaching);
+        m_photos = {m_photos[0], m_photos[2]};
+        const auto made = pair(teaching);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code(), ErrorCode::NotFound);
+        QVERIFY(isEmpty());
+        PairWanted wanted = pairHere({});
+        wanted.folder = m_made->made.path;
+        QVERIFY(!exportPair(*m_made->vault, *m_made->reader, m_made->protocol, wanted));
+    }
+
+    // The same photo, taken a quarter of its width further to the right: laid, its right edge stays dark.
+    void laidAsItLies()
+    {
+        m_photos = {m_photos[0], m_photos[0]};
+        PairWanted wanted = pairHere({});
+        wanted.laterToEarlier = QTransform::fromTranslate(-250, 0);
+        const auto made = exportPair(*m_made->vault, *m_made->reader, m_made->protocol, wanted);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
+        const QImage picture(made->folder + u'/' + QDir(made->folder).entryList(QDir::Files).front());
+        const int half = picture.width() - 640;
+        int difference = 0;
+        for (int y = 20; y < 460; y += 10) {
+            QVERIFY(qGray(picture.pixel(half + 630, y)) < 60);
+            for (int x = 20; x < 460; x += 10)
+                difference += std::abs(qGray(picture.pixel(half + x, y)) - qGray(picture.pixel(x + 160, y)));
+        }
+        QVERIFY2(difference / (44 * 44) < 8, qPrintable(QString::number(difference / (44 * 44))));
+    }
+
+    void marksOnlyWhereTheyAreWanted()
+    {
+        records::PhotoMarks layer;
+        layer.photo = m_photos[0];
+        records::PhotoMark circle;
+        circle.kind = records::MarkKind::Circle;
+        circle.places = {{{500, 400, 0}, {600, 400, 0}}};
+        circle.at = m_made->made.clock.nowUtc();
+        circle.practitioner = m_made->made.owner;
+        layer.marks[QStringLiteral("one")] = circle;
+        const auto kept = m_made->keep(layer);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message() + kept.error().details()));
+        const auto blueIn = [&](const Result<PhotosMade>& made) {
+            int blue = 0;
+            for (const QString& name : QDir(made->folder).entryList({QStringLiteral("*front-hairline*")})) {
+                const QImage picture(made->folder + u'/' + name);
+                // Where the circle is: 64 px around the middle of it.
+                for (int x = 240; x < 400; ++x) {
+                    const QColor there = picture.pixelColor(x, 256);
+                    blue += there.blue() > 200 && there.red() < 170 ? 1 : 0;
+                }
+                keep(picture);
+            }
+            return blue;
+        };
+        PhotosWanted wanted = wantedHere({});
+        wanted.hasMarks = true;
+        const auto with = exportPhotos(*m_made->vault, *m_made->reader, m_made->protocol, wanted);
+        QVERIFY2(with, with ? "" : qPrintable(with.error().message()));
+        QVERIFY(blueIn(with) >= 4);
+        QCOMPARE(blueIn(exported({})), 0);
+        PairWanted two = pairHere({});
+        two.hasMarks = true;
+        const auto both = exportPair(*m_made->vault, *m_made->reader, m_made->protocol, two);
+        QVERIFY2(both, both ? "" : qPrintable(both.error().message()));
+        QVERIFY(blueIn(both) >= 4);
+    }
+
     void theAuditSaysWhich()
     {
         const PhotosAudited told{{PhotoUse::Kind::Publication, QStringLiteral("website")},
@@ -324,6 +435,22 @@ private:
     PhotosWanted wantedHere(const PhotoUse& use) const
     {
         return {m_made->client, m_photos, use, m_out->path(), QStringLiteral("en"), m_made->made.clock.nowUtc()};
+    }
+    PairWanted pairHere(const PhotoUse& use) const
+    {
+        PairWanted wanted;
+        wanted.client = m_made->client;
+        wanted.earlier = m_photos[0];
+        wanted.later = m_photos[1];
+        wanted.use = use;
+        wanted.folder = m_out->path();
+        wanted.language = QStringLiteral("en");
+        wanted.now = m_made->made.clock.nowUtc();
+        return wanted;
+    }
+    Result<PhotosMade> pair(const PhotoUse& use)
+    {
+        return exportPair(*m_made->vault, *m_made->reader, m_made->protocol, pairHere(use));
     }
     Result<PhotosMade> exported(const PhotoUse& use)
     {

@@ -188,7 +188,15 @@ void TestCamera::inEveryDress()
     DO(toTheCamera(app));
     DO(app.waitFor(QStringLiteral("camera.verdict")));
     DO(app.waitFor(QStringLiteral("camera.ghostStep"), QStringLiteral("on"), true));
+    DO(app.waitFor(QStringLiteral("camera.level")));
     SEE("ghost");
+    const QString straight = app.read(QStringLiteral("camera.level"), QStringLiteral("text")).toString();
+    DO(app.perform({{QStringLiteral("do"), QStringLiteral("camera")}, {QStringLiteral("turned"), 7}}));
+    DO(app.waitFor(QStringLiteral("camera.horizon"), QStringLiteral("rotation"), -7));
+    QVERIFY(app.read(QStringLiteral("camera.level"), QStringLiteral("text")).toString() != straight);
+    SEE("turned");
+    DO(app.perform({{QStringLiteral("do"), QStringLiteral("camera")}, {QStringLiteral("lying"), 1}}));
+    DO(app.waitUntilGone(QStringLiteral("camera.horizon")));
     // The space bar, a pedal, a finger, and by itself.
     DO(app.key(QStringLiteral("Space")));
     DO(isSaved(app, "front-hairline"));

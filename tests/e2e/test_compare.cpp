@@ -2,6 +2,7 @@
 // and nothing to compare where there is one photo. Seen in every dress.
 #include "driven_app.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,7 @@ class TestCompare : public QObject
 private Q_SLOTS:
     void laidOverEachOther();
     void shownByHand();
+    void drawnOn();
     void onePhotoIsNotEnough();
     void inEveryDress_data();
     void inEveryDress();
@@ -22,7 +24,10 @@ private Q_SLOTS:
 private:
     bool open(DrivenApp& app, const QString& client);
     // On the pictures, by shares of their width and height.
-    bool tapAt(DrivenApp& app, double x, double y);
+    bool tapAt(DrivenApp& app, double x, double y, const QString& on = QStringLiteral("compare.surface"));
+    bool inkAt(DrivenApp& app, double x, double y) { return tapAt(app, x, y, QStringLiteral("compare.ink")); }
+    // Until there are so many marks.
+    bool marked(DrivenApp& app, int count);
 };
 
 #define DO(action) QVERIFY2(action, qPrintable(app.failure()))
@@ -45,10 +50,10 @@ bool TestCompare::open(DrivenApp& app, const QString& client)
            app.tap(QStringLiteral("client.compare")) && app.waitFor(QStringLiteral("compare"));
 }
 
-bool TestCompare::tapAt(DrivenApp& app, double x, double y)
+bool TestCompare::tapAt(DrivenApp& app, double x, double y, const QString& on)
 {
     return app.perform({{QStringLiteral("do"), QStringLiteral("tap")},
-                        {QStringLiteral("at"), QStringLiteral("compare.surface")},
+                        {QStringLiteral("at"), on},
                         {QStringLiteral("across"), x},
                         {QStringLiteral("down"), y}});
 }
@@ -124,6 +129,118 @@ void TestCompare::shownByHand()
     DO(app.quit());
 }
 
+bool TestCompare::marked(DrivenApp& app, int count)
+{
+    return app.waitFor(QStringLiteral("compare.stage"), QStringLiteral("marks"), count);
+}
+
+// Circles, arrows, numbers and words by taps, a line by drawing; found again; and the two handed out as one picture.
+void TestCompare::drawnOn()
+{
+    QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("stick")));
+    const QString stick = home.filePath(QStringLiteral("stick"));
+    DrivenApp app(home.path());
+    DO(app.start(demo));
+    DO(app.resize(1280, 800));
+    DO(open(app, QStringLiteral("Helen Park")));
+    DO(app.waitFor(QStringLiteral("compare.draw"), QStringLiteral("enabled"), true));
+    DO(app.tap(QStringLiteral("compare.draw")));
+    DO(app.waitFor(QStringLiteral("compare.ink")));
+    DO(inkAt(app, 0.25, 0.3)); // a circle on the earlier one
+    DO(marked(app, 1));
+    DO(app.tap(QStringLiteral("compare.tool[1]")));
+    DO(app.waitFor(QStringLiteral("compare.tool[1]"), QStringLiteral("checked"), true));
+    DO(inkAt(app, 0.7, 0.35));
+    DO(marked(app, 2));
+    DO(app.tap(QStringLiteral("compare.tool[3]")));
+    DO(app.waitFor(QStringLiteral("compare.tool[3]"), QStringLiteral("checked"), true));
+    DO(inkAt(app, 0.62, 0.6));
+    DO(marked(app, 3));
+    DO(inkAt(app, 0.72, 0.66));
+    DO(marked(app, 4));
+    DO(app.tap(QStringLiteral("compare.tool[4]")));
+    DO(app.waitFor(QStringLiteral("compare.words")));
+    DO(app.fill(QStringLiteral("compare.words"), QStringLiteral("Denser here")));
+    DO(inkAt(app, 0.68, 0.2));
+    DO(marked(app, 5));
+    DO(app.tap(QStringLiteral("compare.tool[0]")));
+    DO(app.waitFor(QStringLiteral("compare.tool[0]"), QStringLiteral("checked"), true));
+    DO(app.perform({{QStringLiteral("do"), QStringLiteral("drag")},
+                    {QStringLiteral("at"), QStringLiteral("compare.ink")},
+                    {QStringLiteral("across"), 0.1},
+                    {QStringLiteral("down"), 0.4},
+                    {QStringLiteral("dx"), 90},
+                    {QStringLiteral("dy"), 120}}));
+    DO(marked(app, 6));
+    DO(app.picture(QStringLiteral("compare-drawing")));
+    QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));
+    DO(app.tap(QStringLiteral("compare.marksUndo")));
+    DO(marked(app, 5));
+    // By keyboard alone, too: into the middle.
+    DO(app.tap(QStringLiteral("compare.tool[3]")));
+    DO(app.waitFor(QStringLiteral("compare.tool[3]"), QStringLiteral("checked"), true));
+    const auto hasKeyboard = [&app] {
+        return app.read(QStringLiteral("compare.surface"), QStringLiteral("activeFocus")).toBool();
+    };
+    for (int i = 0; i < 60 && !hasKeyboard(); ++i)
+        DO(app.key(QStringLiteral("Tab")));
+    QVERIFY(hasKeyboard());
+    DO(app.key(QStringLiteral("Return")));
+    DO(marked(app, 6));
+    DO(app.key(QStringLiteral("Return"), QStringLiteral("shift")));
+    DO(marked(app, 7));
+    DO(app.tap(QStringLiteral("compare.marksUndo")));
+    DO(marked(app, 6));
+    DO(app.tap(QStringLiteral("compare.marksUndo")));
+    DO(marked(app, 5));
+    DO(app.tap(QStringLiteral("compare.marksDone")));
+    DO(app.waitUntilGone(QStringLiteral("compare.ink")));
+    DO(app.waitFor(QStringLiteral("compare.marksShown"), QStringLiteral("checked"), true));
+    DO(app.picture(QStringLiteral("compare-drawn")));
+    DO(app.tap(QStringLiteral("compare.way[2]")));
+    DO(app.waitFor(QStringLiteral("compare.way[2]"), QStringLiteral("checked"), true));
+    DO(app.picture(QStringLiteral("compare-drawn-fading")));
+    DO(app.tap(QStringLiteral("compare.marksShown")));
+    DO(app.waitFor(QStringLiteral("compare.marksShown"), QStringLiteral("checked"), false));
+    DO(app.tap(QStringLiteral("compare.marksAll")));
+    DO(app.waitFor(QStringLiteral("compare.markAway[4]")));
+    DO(app.picture(QStringLiteral("compare-marks-listed")));
+    QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));
+    DO(app.tap(QStringLiteral("compare.markAway[0]")));
+    DO(marked(app, 4));
+    // Left and opened again, it is there.
+    DO(app.tap(QStringLiteral("compare.back")));
+    DO(app.waitFor(QStringLiteral("client.compare"), QStringLiteral("enabled"), true));
+    DO(app.tap(QStringLiteral("client.compare")));
+    DO(app.waitFor(QStringLiteral("compare.said")));
+    DO(marked(app, 4));
+    // As one picture, for the client.
+    DO(app.tap(QStringLiteral("compare.handOut")));
+    DO(app.waitFor(QStringLiteral("photosOut.marks"), QStringLiteral("checked"), false));
+    DO(app.waitFor(QStringLiteral("photosOut.laid"), QStringLiteral("checked"), true));
+    DO(app.tap(QStringLiteral("photosOut.marks")));
+    DO(app.waitFor(QStringLiteral("photosOut.marks"), QStringLiteral("checked"), true));
+    DO(app.fill(QStringLiteral("photosOut.purpose"), QStringLiteral("For her own album")));
+    DO(app.tap(QStringLiteral("photosOut.folder")));
+    DO(app.key(QStringLiteral("A"), QStringLiteral("control")));
+    DO(app.type(stick));
+    DO(app.waitFor(QStringLiteral("photosOut.export"), QStringLiteral("enabled"), true));
+    DO(app.picture(QStringLiteral("compare-hand-out")));
+    QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));
+    DO(app.tap(QStringLiteral("photosOut.export")));
+    DO(app.waitFor(QStringLiteral("photosOut.exported")));
+    const QStringList folders = QDir(stick).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(folders.size(), 1);
+    const QDir made(stick + u'/' + folders.front());
+    QCOMPARE(made.entryList(QDir::Files).size(), 1);
+    const QString file = made.filePath(made.entryList(QDir::Files).front());
+    QVERIFY(!file.contains(QLatin1String("Helen")));
+    QFile::remove(QStringLiteral(STIPPLE_PICTURES "/compare-handed-out.jpg"));
+    QVERIFY(QFile::copy(file, QStringLiteral(STIPPLE_PICTURES "/compare-handed-out.jpg")));
+    DO(app.quit());
+}
+
 void TestCompare::onePhotoIsNotEnough()
 {
     QTemporaryDir home;
@@ -181,6 +298,13 @@ void TestCompare::inEveryDress()
     DO(app.tap(QStringLiteral("compare.way[1]")));
     DO(app.waitFor(QStringLiteral("compare.way[1]"), QStringLiteral("checked"), true));
     QCOMPARE(see("beside"), none);
+    DO(app.tap(QStringLiteral("compare.draw")));
+    DO(app.waitFor(QStringLiteral("compare.ink")));
+    DO(inkAt(app, 0.3, 0.4));
+    DO(marked(app, 1));
+    DO(app.tap(QStringLiteral("compare.tool[4]")));
+    DO(app.waitFor(QStringLiteral("compare.words")));
+    QCOMPARE(see("drawing"), none);
     DO(app.quit());
 }
 

@@ -15,6 +15,7 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void refusedThenStartedKilledAndFinished();
+    void begunFromTheAppointment();
     void inEveryDress_data();
     void inEveryDress();
 
@@ -174,6 +175,12 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.tap(name("hold.quick[Pause]")));
     DO(app.waitFor(name("hold.kept")));
     DO(app.picture(name("session-locked")));
+    // And a photo, without anything of the vault being seen.
+    DO(app.tap(name("hold.camera")));
+    DO(app.waitFor(name("hold.shutter"), name("enabled"), true));
+    DO(app.tap(name("hold.shutter")));
+    DO(app.waitFor(name("hold.photosKept")));
+    DO(app.picture(name("session-locked-camera")));
     DO(unlock(app));
     const QString again = named(app, "session.resume[", "text", QString());
     DO(drawn(app, again));
@@ -182,9 +189,15 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(drawn(app, name("session.held")));
     DO(turnTo(app, 5, name("session.takeIn[0]")));
     DO(app.picture(name("session-held")));
+    DO(app.waitFor(name("session.heldPhoto[1]")));
+    DO(app.tap(name("session.takeIn[0]")));
+    DO(app.waitUntilGone(name("session.takeIn[1]")));
+    DO(app.waitFor(name("session.noted"), name("text"), name("Pause")));
+    DO(drawn(app, name("session.heldPhoto[0]")));
     DO(app.tap(name("session.takeIn[0]")));
     DO(app.waitUntilGone(name("session.takeIn[0]")));
-    DO(app.waitFor(name("session.noted"), name("text"), name("Pause")));
+    DO(turnTo(app, 6, name("session.camera")));
+    DO(app.waitFor(name("session.view[after/front-hairline]"), name("text"), name("Photographed")));
 
     DO(turnTo(app, 3, name("session.same[with]")));
     DO(app.tap(name("session.same[with]")));
@@ -258,6 +271,31 @@ void TestSession::refusedThenStartedKilledAndFinished()
     DO(app.quit());
 }
 
+void TestSession::begunFromTheAppointment()
+{
+    QTemporaryDir home;
+    DrivenApp app(home.path());
+    DO(app.start({name("--demo"), name("--clients"), name("4")}));
+    DO(app.resize(1280, 800));
+    DO(unlock(app));
+    DO(app.tap(name("nav.calendar")));
+    DO(app.waitFor(name("calendar"), name("isLoading"), false));
+    DO(app.tap(name("calendar.view[0]"))); // the day
+    const QString visit = named(app, "calendar.visit[", "name", name("Daniel Ferreira"));
+    QVERIFY(!visit.isEmpty());
+    DO(drawn(app, visit));
+    DO(app.tap(visit));
+    DO(drawn(app, name("appointment.session")));
+    DO(app.picture(name("session-appointment")));
+    QVERIFY2(app.flaws().isEmpty(), qPrintable(app.flaws().join(u'\n')));
+    DO(app.tap(name("appointment.session")));
+    DO(app.waitFor(name("session"), name("isLoading"), false));
+    DO(drawn(app, name("session.start")));
+    DO(app.tap(name("session.back")));
+    DO(app.waitFor(name("appointment.session")));
+    DO(app.quit());
+}
+
 void TestSession::inEveryDress_data()
 {
     QTest::addColumn<int>("width");
@@ -313,6 +351,19 @@ void TestSession::inEveryDress()
     DO(app.waitFor(name("session"), name("step"), 2));
     DO(drawn(app, name("session.same[where]")));
     QCOMPARE(see("where"), none);
+    // A scar, by a tap; and less deep there.
+    DO(app.tap(name("session.zone[scar]")));
+    DO(drawn(app, name("session.scars.undo")));
+    DO(app.perform(
+        {{name("do"), name("tap")}, {name("at"), name("session.scars")}, {name("across"), 0.4}, {name("down"), 0.6}}));
+    DO(drawn(app, name("session.place[scar 1]")));
+    DO(app.tap(name("session.place[scar 1]")));
+    DO(drawn(app, name("session.placeDepth.more")));
+    DO(app.tap(name("session.placeDepth.more")));
+    DO(app.waitFor(name("session.placeDepth.less"), name("enabled"), true));
+    DO(drawn(app, name("session.placesTold")));
+    QCOMPARE(see("scars"), none);
+    DO(turnTo(app, 6, name("session.view[after/scar/scar 1]")));
     DO(turnTo(app, 3, name("session.same[with]")));
     DO(app.tap(name("session.same[with]")));
     DO(app.waitFor(named(app, "session.lot[", "text", name("Ash")), name("checked"), true));
@@ -332,6 +383,10 @@ void TestSession::inEveryDress()
     DO(app.tap(name("nav.lock")));
     DO(drawn(app, name("hold.elapsed")));
     QCOMPARE(see("locked"), none);
+    DO(app.tap(name("hold.camera")));
+    DO(app.waitFor(name("hold.shutter"), name("enabled"), true));
+    DO(drawn(app, name("hold.shutter")));
+    QCOMPARE(see("locked-camera"), none);
     DO(app.quit());
 }
 

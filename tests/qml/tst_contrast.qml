@@ -21,6 +21,7 @@ TestCase {
         [["declineInk"], ["decline"], 4.5],
         [["outline"], ["card", "field"], 3],
         [["stageInk"], ["stage"], 7],
+        [["photoMark"], ["photoMarkEdge"], 7],
         [["figureHair"], ["figureSkin"], 3],
         [["figureLine"], ["card", "field", "accentSoft"], 3]
     ]

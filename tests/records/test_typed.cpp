@@ -6,6 +6,7 @@
 #include "records/merge.h"
 #include "records/notes.h"
 #include "records/people.h"
+#include "records/photo_marks.h"
 #include "records/reading.h"
 #include "records/treatment.h"
 #include "records/visits.h"
@@ -56,11 +57,11 @@ class TestTyped : public QObject
 private Q_SLOTS:
     void losesNothingOfAnyType()
     {
-        const std::array lost{lostIn<Client>(),      lostIn<Response>(),   lostIn<Screening>(),    lostIn<Consent>(),
-                              lostIn<Withdrawal>(),  lostIn<Plan>(),       lostIn<Session>(),      lostIn<Photo>(),
-                              lostIn<Care>(),        lostIn<CheckIn>(),    lostIn<Quote>(),        lostIn<Lot>(),
-                              lostIn<Appointment>(), lostIn<Protocol>(),   lostIn<Practitioner>(), lostIn<Device>(),
-                              lostIn<Clinic>(),      lostIn<ClientNote>(), lostIn<Discard>()};
+        const std::array lost{
+            lostIn<Client>(), lostIn<Response>(), lostIn<Screening>(),   lostIn<Consent>(),  lostIn<Withdrawal>(),
+            lostIn<Plan>(),   lostIn<Session>(),  lostIn<Photo>(),       lostIn<Care>(),     lostIn<CheckIn>(),
+            lostIn<Quote>(),  lostIn<Lot>(),      lostIn<Appointment>(), lostIn<Protocol>(), lostIn<Practitioner>(),
+            lostIn<Device>(), lostIn<Clinic>(),   lostIn<ClientNote>(),  lostIn<Discard>(),  lostIn<PhotoMarks>()};
         QCOMPARE(lost.size(), allTypes().size());
         for (const QString& what : lost)
             QVERIFY2(what.isEmpty(), qPrintable(what));
@@ -102,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(*read<Client>(after) == client);
         // Nothing changed: no change, not even of the author.
         QCOMPARE(*edit(before, before, *read<Client>(before), stamp(tabletB, 1)), before);
+    }
+
+    // From any number of layers, by the time at which each was made; not from one that was deleted.
+    void findsWhatIsDrawnOnAPhoto()
+    {
+        const auto layer = [](int number, const QUuid& photo, std::vector<std::pair<const char*, int>> made) {
+            PhotoMarks marks;
+            marks.photo = photo;
+            for (const auto& [name, second] : made) {
+                PhotoMark& mark = marks.marks[QString::fromLatin1(name)];
+                mark.kind = MarkKind::Circle;
+                mark.places = {{{1, 2, 0}, {3, 4, 0}}};
+                mark.at = QDateTime({2026, 1, 1}, {9, 0, second}, Qt::UTC);
+                mark.practitioner = anna;
+            }
+            return *make(marks, id(number), id(1), stamp(tabletA, number));
+        };
+        const QUuid photo = id(0x70);
+        const Record gone = *Change(layer(4, photo, {{"gone", 0}}), stamp(tabletA, 9)).deleteRecord().made();
+        const std::vector<Record> all{layer(2, photo, {{"a", 9}, {"b", 3}}), layer(3, photo, {{"c", 5}}),
+                                      layer(5, id(0x71), {{"other", 1}}), gone, fullRecord(Type::Photo)};
+        const auto found = marksOn(all, photo);
+        QStringList order;
+        for (const DrawnMark& drawn : found)
+            order += drawn.id;
+        QCOMPARE(order, (QStringList{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")}));
+        QCOMPARE(found[1].record, id(3));
+        QVERIFY(found[0].mark.kind.known() == MarkKind::Circle);
+        QVERIFY(marksOn(all, id(0x72)).empty());
     }
 
     void keepsWhatANewerAppWrote()

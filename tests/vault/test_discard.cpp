@@ -2,8 +2,10 @@
 #include "decrypted_pages.h"
 #include "sample_photo.h"
 
+#include "records/photo_marks.h"
 #include "records/seal_graph.h"
 #include "vault/discard.h"
+#include "vault/typed_edits.h"
 #include "vault/verify.h"
 
 using namespace stipple;
@@ -103,6 +105,42 @@ private Q_SLOTS:
         source.open(QIODevice::ReadOnly);
         QVERIFY(addPhoto(*m_writer, m_made->path, m_client, aligned, source));
         QVERIFY(discardPhoto(*m_writer, m_made->path, earlier.id));
+        verified();
+    }
+
+    // What is drawn on a photo does not hold it, and goes with it.
+    void whatIsDrawnGoesAlong()
+    {
+        const auto photo = *add("picture");
+        const auto other = *add("another");
+        const auto drawOn = [&](const records::Record& on, const char* words) {
+            records::PhotoMarks layer;
+            layer.photo = on.id;
+            records::PhotoMark mark;
+            mark.kind = records::MarkKind::Words;
+            mark.places = {{{500, 400, 0}}};
+            mark.text = QString::fromLatin1(words);
+            mark.at = m_made->clock.nowUtc();
+            mark.practitioner = m_made->owner;
+            layer.marks[QStringLiteral("one")] = mark;
+            const QUuid id = m_writer->newId();
+            const auto drawn = m_writer->change(id, creating(id, m_client, layer));
+            return drawn ? id : QUuid();
+        };
+        const QUuid gone = drawOn(photo, "vermilion-spot");
+        const QUuid stays = drawOn(other, "ultramarine-spot");
+        QVERIFY(!gone.isNull() && !stays.isNull());
+        const auto done = discardPhoto(*m_writer, m_made->path, photo.id);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message()));
+        {
+            const auto reader = *m_vault->openReader();
+            QCOMPARE(reader->record(gone).error().code(), ErrorCode::NotFound);
+            QVERIFY(reader->history(gone)->empty());
+            QCOMPARE(records::marksOn(*reader->recordsOfClient(m_client), other.id).size(), std::size_t(1));
+        }
+        const QByteArray pages = everyPage(m_made->path, databaseKeyOf(*m_made));
+        QVERIFY(pages.contains("ultramarine-spot"));
+        QVERIFY(!pages.contains("vermilion-spot"));
         verified();
     }
 
