@@ -26,7 +26,21 @@ constexpr JsonLimits caseLimits{AftercareLink::mostLetters, 4, 400};
 
 Json day(const std::optional<int>& day) { return day ? Json(*day) : Json(); }
 
-// {"s":[seconds],"z":zone,"l":language,"p":plan}, and where there is something to say "k", "c", "g", "n", "t".
+constexpr auto inLetters = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QString lettersOf(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64(inLetters)); }
+
+// Of exactly `size` bytes, or nothing; absent is empty.
+std::optional<QByteArray> bytesOf(const Json& letters, qsizetype size)
+{
+    const QByteArray bytes = QByteArray::fromBase64(letters.toString().toLatin1(), inLetters);
+    if (!letters.isNull() && (bytes.size() != size || lettersOf(bytes) != letters.toString()))
+        return {};
+    return bytes;
+}
+
+// {"s":[seconds],"z":zone,"l":language,"p":plan}, and where there is something to say "i", "b", "k", "c", "g", "n",
+// "t".
 Json caseOf(const AftercareLink& link)
 {
     Json json = Json::object();
@@ -38,6 +52,10 @@ Json caseOf(const AftercareLink& link)
     json.insert(QStringLiteral("z"), QString::fromLatin1(link.care.zone.id()));
     json.insert(QStringLiteral("l"), link.language);
     json.insert(QStringLiteral("p"), QString::fromLatin1(link.plan.toHex()));
+    if (!link.session.isNull())
+        json.insert(QStringLiteral("i"), lettersOf(link.session.toRfc4122()));
+    if (!link.boxKey.isEmpty())
+        json.insert(QStringLiteral("b"), lettersOf(link.boxKey));
     if (!link.care.skinType.isEmpty())
         json.insert(QStringLiteral("k"), link.care.skinType);
     for (const auto& [entry, days] : link.care.choices.toStdMap()) {
@@ -79,6 +97,12 @@ bool readCase(Json json, AftercareLink& link)
     link.care.skinType = json[u"k"].toString();
     link.clinic = json[u"n"].toString();
     link.phone = json[u"t"].toString();
+    const auto session = bytesOf(json[u"i"], idBytes);
+    const auto boxKey = bytesOf(json[u"b"], keyBytes);
+    if (!session || !boxKey)
+        return false;
+    link.session = session->isEmpty() ? QUuid() : QUuid::fromRfc4122(*session);
+    link.boxKey = *boxKey;
     if (json.find(u"g")) {
         link.care.scabsGone = records::dateFromJson(json[u"g"]);
         if (!link.care.scabsGone)
@@ -114,7 +138,7 @@ Result<QByteArray> AftercareLink::toFragment(const vault::SigningKey& device) co
     bytes += by.device.toRfc4122() + by.replaces.toRfc4122() + by.deviceKey + by.deviceSignature;
     bytes += said;
     bytes += device.sign(signedFor + bytes);
-    const QByteArray fragment = bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray fragment = bytes.toBase64(inLetters);
     if (fragment.size() > mostLetters)
         return failure(ErrorCode::InvalidInput,
                        LinkText::tr("So much was decided for this client alone that it does not fit into a code. Give "
@@ -128,13 +152,11 @@ Result<AftercareLink> AftercareLink::parse(const QByteArray& fragment, const QBy
     if (fragment.size() > mostLetters)
         return failure(refusal(ErrorCode::InvalidInput, LinkText::tr("This address is longer than one with aftercare "
                                                                      "in it can be, so it was not opened.")));
-    const auto decoded =
-        QByteArray::fromBase64Encoding(fragment, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
-                                                     QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(fragment, inLetters | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray bytes = decoded.decoded;
     if (!decoded || bytes.isEmpty() ||
         // One spelling for one content.
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) != fragment)
+        bytes.toBase64(inLetters) != fragment)
         return failure(cutOff());
     if (bytes[0] > version)
         return failure(refusal(ErrorCode::NewerFormat, LinkText::tr("This code was made by a newer app. Update this "

@@ -12,6 +12,8 @@ struct AftercareLink {
     QUuid vault;
     QByteArray clinicKey; // the root public key, Ed25519, 32 bytes
     vault::Identity by;   // the tablet that signs
+    QUuid session;        // the record; null in a code of an older app
+    QByteArray boxKey;    // as in the pack; empty: no check-ins can be sent
     protocol::CareCase care;
     QString language;
     QByteArray plan; // the first bytes of the protocol's hash: a page of another version of it says so

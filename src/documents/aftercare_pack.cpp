@@ -27,7 +27,15 @@ constexpr qsizetype mostLetters = 200;
 constexpr qsizetype mostPhoneLetters = 60;
 constexpr JsonLimits packLimits{AftercarePack::mostBytes, 6, 10'000};
 
-QByteArray signedBytesOf(const QByteArray& canonical) { return QByteArray(AftercarePack::format) + '\n' + canonical; }
+QByteArray formatOf(const AftercarePack& pack)
+{
+    return pack.boxKey.isEmpty() ? AftercarePack::firstFormat : AftercarePack::format;
+}
+
+QByteArray signedBytesOf(const AftercarePack& pack, const QByteArray& canonical)
+{
+    return formatOf(pack) + '\n' + canonical;
+}
 
 Json dayToJson(const std::optional<int>& day) { return day ? Json(*day) : Json(); }
 
@@ -62,11 +70,13 @@ Json bodyOf(const AftercarePack& pack)
         choices.insert(entry, choice);
     }
     Json json = Json::object();
-    json.insert(QStringLiteral("format"), QString::fromLatin1(AftercarePack::format));
+    json.insert(QStringLiteral("format"), QString::fromLatin1(formatOf(pack)));
     json.insert(QStringLiteral("clinic"), pack.clinic);
     json.insert(QStringLiteral("phone"), pack.phone);
     json.insert(QStringLiteral("vault"), idText(pack.vault));
     json.insert(QStringLiteral("clinicKey"), QString::fromLatin1(pack.clinicKey.toHex()));
+    if (!pack.boxKey.isEmpty())
+        json.insert(QStringLiteral("boxKey"), QString::fromLatin1(pack.boxKey.toHex()));
     json.insert(QStringLiteral("by"), vault::identityToJson(pack.by));
     json.insert(QStringLiteral("made"), records::momentToJson(pack.made));
     json.insert(QStringLiteral("session"), idText(pack.session));
@@ -105,6 +115,7 @@ std::optional<AftercarePack> readBody(const Json& json)
     pack.phone = json[u"phone"].toString();
     pack.vault = idFromText(json[u"vault"].toString());
     pack.clinicKey = QByteArray::fromHex(json[u"clinicKey"].toString().toLatin1());
+    pack.boxKey = QByteArray::fromHex(json[u"boxKey"].toString().toLatin1());
     pack.made = records::momentFromJson(json[u"made"]).value_or(QDateTime());
     pack.session = idFromText(json[u"session"].toString());
     pack.wording = {json[u"language"].toString(), json[u"fallback"].toString()};
@@ -114,8 +125,9 @@ std::optional<AftercarePack> readBody(const Json& json)
     const bool isShort =
         std::max({pack.clinic.size(), pack.protocol.size(), pack.changesName.size()}) <= mostLetters &&
         std::max({pack.phone.size(), pack.wording.language.size(), pack.wording.fallback.size()}) <= mostPhoneLetters;
-    if (!isShort || pack.vault.isNull() || pack.clinicKey.size() != keyBytes || !pack.made.isValid() ||
-        pack.session.isNull() || !readCare(json, pack.care))
+    if (!isShort || pack.vault.isNull() || pack.clinicKey.size() != keyBytes ||
+        pack.boxKey.size() != (json[u"format"].toString() == QLatin1String(AftercarePack::format) ? keyBytes : 0) ||
+        !pack.made.isValid() || pack.session.isNull() || !readCare(json, pack.care))
         return {};
     return pack;
 }
@@ -136,7 +148,8 @@ Result<QByteArray> AftercarePack::toBytes(const vault::SigningKey& device) const
 {
     Json json = bodyOf(*this);
     STIPPLE_ASSIGN(const QByteArray canonical, json.toCanonical());
-    json.insert(QStringLiteral("signature"), QString::fromLatin1(device.sign(signedBytesOf(canonical)).toBase64()));
+    json.insert(QStringLiteral("signature"),
+                QString::fromLatin1(device.sign(signedBytesOf(*this, canonical)).toBase64()));
     STIPPLE_ASSIGN(const QByteArray bytes, json.toCanonical());
     // What no reader would open is not given to anybody.
     STIPPLE_TRY(parse(bytes, clinicKey));
@@ -156,7 +169,7 @@ Result<AftercarePack> AftercarePack::parse(const QByteArray& bytes, const QByteA
                        parsed.error().message());
     const Json& json = *parsed;
     const QString said = json[u"format"].toString();
-    if (said != QLatin1String(format)) {
+    if (said != QLatin1String(format) && said != QLatin1String(firstFormat)) {
         if (said.startsWith(QLatin1String("stipple-aftercare-pack-")))
             return failure(ErrorCode::NewerFormat,
                            PackText::tr("This aftercare pack was made by a newer app. Update this one, then open it "
@@ -183,7 +196,7 @@ Result<AftercarePack> AftercarePack::parse(const QByteArray& bytes, const QByteA
     again.insert(QStringLiteral("signature"), QString::fromLatin1(signature.toBase64()));
     const auto whole = again.toCanonical();
     if (!canonical || !whole || *whole != bytes ||
-        !vault::isSigned(signature, signedBytesOf(*canonical), pack->by.deviceKey))
+        !vault::isSigned(signature, signedBytesOf(*pack, *canonical), pack->by.deviceKey))
         return failure(ErrorCode::Damaged,
                        PackText::tr("This aftercare pack was changed after the clinic made it. Do not go by it; ask "
                                     "the clinic for it once more."));

@@ -15,6 +15,7 @@ struct AftercarePack {
     QString phone;  // may be empty
     QUuid vault;
     QByteArray clinicKey; // the root public key, Ed25519, 32 bytes
+    QByteArray boxKey;    // to which check-ins are sealed, X25519, 32 bytes; empty: none can be sent (an older pack)
     vault::Identity by;   // the tablet that signs
     QDateTime made;
     QUuid session;           // the record
@@ -24,7 +25,9 @@ struct AftercarePack {
     QString changesName; // of the clinic's changes to the built-in protocol, and those byte for byte
     QByteArray changes;  // empty: there are none
 
-    static constexpr const char* format = "stipple-aftercare-pack-1";
+    // Without a box key it is written as the first version was.
+    static constexpr const char* format = "stipple-aftercare-pack-2";
+    static constexpr const char* firstFormat = "stipple-aftercare-pack-1";
     static constexpr qsizetype mostBytes = 2 * 1024 * 1024; // a clinic's changes may have half of it
 
     // In canonical form (RFC 8785), signed by the key of `by`. InvalidInput: more than a reader would take.

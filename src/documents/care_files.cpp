@@ -20,6 +20,7 @@ AftercarePack packOf(const CareSource& source, const vault::Header& header, cons
     pack.phone = source.clinic.clinic.phone;
     pack.vault = header.vault;
     pack.clinicKey = header.identity.rootKey;
+    pack.boxKey = header.boxKey;
     pack.by = header.identity;
     pack.made = now.toUTC();
     pack.session = source.session;
@@ -37,6 +38,8 @@ AftercareLink linkOf(const CareSource& source, const vault::Header& header, cons
     link.vault = header.vault;
     link.clinicKey = header.identity.rootKey;
     link.by = header.identity;
+    link.session = source.session;
+    link.boxKey = header.boxKey;
     link.care = source.care;
     link.language = wanted.language;
     link.plan = planOf(source.clinic.protocol);
@@ -47,13 +50,18 @@ AftercareLink linkOf(const CareSource& source, const vault::Header& header, cons
     return link;
 }
 
-// Where all of it is too long for a code, without the clinic's name: whoever scans it has just been there.
+// Where all of it is too long for a code, without the clinic's name: whoever scans it has just been there. Where that
+// is still too long, without the way back for check-ins, which are then asked by telephone.
 Result<QByteArray> fitting(AftercareLink link, const vault::SigningKey& device)
 {
     auto fragment = link.toFragment(device);
-    if (fragment || link.clinic.isEmpty())
+    if (fragment)
         return fragment;
     link.clinic.clear();
+    fragment = link.toFragment(device);
+    if (fragment)
+        return fragment;
+    link.boxKey.clear();
     return link.toFragment(device);
 }
 

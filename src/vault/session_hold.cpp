@@ -3,13 +3,13 @@
 
 #include "core/ids.h"
 #include "vault/files.h"
+#include "vault/public_box.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QtEndian>
 
 #include <cstring>
-#include <sodium.h>
 
 namespace stipple::vault
 {
@@ -25,8 +25,6 @@ QString pathOf(const QString& vaultFolder, const QUuid& id)
 {
     return vaultFolder + QStringLiteral("/drafts/held-") + idText(id);
 }
-
-const unsigned char* bytesOf(QByteArrayView view) { return reinterpret_cast<const unsigned char*>(view.data()); }
 
 } // namespace
 
@@ -45,12 +43,8 @@ Done holdItem(const QString& vaultFolder, const Header& header, const HeldItem& 
     std::memcpy(plain.data() + headBytes, about.constData(), std::size_t(about.size()));
     if (!item.content.isEmpty())
         std::memcpy(plain.data() + headBytes + about.size(), item.content.data(), item.content.size());
-    QByteArray file = magic.toByteArray();
-    file.resize(magic.size() + qsizetype(plain.size() + crypto_box_SEALBYTES));
-    if (crypto_box_seal(reinterpret_cast<unsigned char*>(file.data()) + magic.size(), plain.data(), plain.size(),
-                        bytesOf(header.boxKey)) != 0)
-        return failure(ErrorCode::Damaged, VaultText::tr("The vault's public key is damaged. This was not saved."));
-    return replaceFile(pathOf(vaultFolder, item.id), file);
+    STIPPLE_ASSIGN(const QByteArray sealed, sealToBox(plain.view(), header.boxKey));
+    return replaceFile(pathOf(vaultFolder, item.id), magic.toByteArray() + sealed);
 }
 
 QList<QUuid> heldItems(const QString& vaultFolder)
@@ -72,18 +66,12 @@ Result<HeldItem> openHeld(const Vault& vault, const QUuid& id)
                                      "was left where it is, and not taken in."));
     };
     STIPPLE_ASSIGN(const QByteArray file, readWholeFile(pathOf(vault.folder(), id), mostHeldBytes + 4'096));
-    const auto overhead = qsizetype(crypto_box_SEALBYTES);
-    if (!file.startsWith(magic) || file.size() < magic.size() + overhead + headBytes)
+    if (!file.startsWith(magic) || file.size() < magic.size() + boxOverhead + headBytes)
         return damaged();
-    const QByteArrayView sealed = QByteArrayView(file).sliced(magic.size());
-    const SecretBytes seed = vault.keyFor(KeyUse::BoxSeed);
-    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    SecretBytes secretKey(crypto_box_SECRETKEYBYTES);
-    crypto_box_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), secretKey.data(), seed.data());
-    SecretBytes plain(std::size_t(sealed.size() - overhead));
-    if (crypto_box_seal_open(plain.data(), bytesOf(sealed), quint64(sealed.size()), bytesOf(publicKey),
-                             secretKey.data()) != 0)
+    auto opened = openBox(QByteArrayView(file).sliced(magic.size()), BoxKeys::fromSeed(vault.keyFor(KeyUse::BoxSeed)));
+    if (!opened)
         return damaged();
+    const SecretBytes plain = *std::move(opened);
     const QByteArrayView view = plain.view();
     const auto aboutBytes = qsizetype(qFromBigEndian<quint32>(view.data() + 32));
     if (QUuid::fromRfc4122(view.first(16)) != vault.header().vault || QUuid::fromRfc4122(view.sliced(16, 16)) != id ||

@@ -2,6 +2,7 @@
 #include "vault/vault_text.h"
 
 #include "vault/device_keystore.h"
+#include "vault/public_box.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -216,11 +217,7 @@ Result<SigningKey> openDeviceKey(const Identity& identity, const SecretBytes& va
 
 QByteArray boxPublicKey(const SecretBytes& vaultKey)
 {
-    const SecretBytes seed = deriveKey(vaultKey, KeyUse::BoxSeed);
-    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    SecretBytes secretKey(crypto_box_SECRETKEYBYTES);
-    crypto_box_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), secretKey.data(), seed.data());
-    return publicKey;
+    return BoxKeys::fromSeed(deriveKey(vaultKey, KeyUse::BoxSeed)).publicKey;
 }
 
 } // namespace stipple::vault

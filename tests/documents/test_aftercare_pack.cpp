@@ -25,6 +25,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->clinic, made.clinic);
         QCOMPARE(read->session, made.session);
+        QCOMPARE(read->boxKey, m_clinic.box().publicKey);
         QCOMPARE(read->care.sessions, made.care.sessions);
         QCOMPARE(read->care.zone, made.care.zone);
         QCOMPARE(read->care.skinType, made.care.skinType);
@@ -33,6 +34,27 @@ private Q_SLOTS:
         QCOMPARE(read->care.scabsGone, made.care.scabsGone);
         QCOMPARE(read->wording.language, made.wording.language);
         QCOMPARE(*read->toBytes(m_clinic.device), *bytes);
+    }
+
+    // Those that were given before there was a way back still open, and say that there is none.
+    void anOlderPackStillOpens()
+    {
+        AftercarePack older = m_clinic.pack();
+        older.boxKey.clear();
+        const auto bytes = older.toBytes(m_clinic.device);
+        QVERIFY(bytes);
+        QVERIFY(bytes->contains("\"stipple-aftercare-pack-1\"") && !bytes->contains("boxKey"));
+        const auto read = AftercarePack::parse(*bytes, m_clinic.root.publicKey);
+        QVERIFY(read);
+        QCOMPARE(read->boxKey, QByteArray());
+        QCOMPARE(read->care.sessions, older.care.sessions);
+        // Nobody can take the key out, or put another in.
+        QByteArray taken = *m_clinic.pack().toBytes(m_clinic.device);
+        taken.replace("\"boxKey\":\"" + m_clinic.box().publicKey.toHex() + "\",", "");
+        QCOMPARE(AftercarePack::parse(taken).error().code(), ErrorCode::InvalidInput);
+        QCOMPARE(AftercarePack::parse(taken.replace("pack-2", "pack-1")).error().code(), ErrorCode::Damaged);
+        older.boxKey = "short";
+        QCOMPARE(older.toBytes(m_clinic.device).error().code(), ErrorCode::InvalidInput);
     }
 
     // Nobody else's word, not a space more.
@@ -78,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(QByteArray(bytes).replace("Norte", "Sur")), ErrorCode::Damaged);
         QCOMPARE(codeOf(bytes.left(200)), ErrorCode::Damaged);
         QCOMPARE(codeOf(incomplete), ErrorCode::InvalidInput);
-        QCOMPARE(codeOf(QByteArray(bytes).replace("pack-1", "pack-2")), ErrorCode::NewerFormat);
+        QCOMPARE(codeOf(QByteArray(bytes).replace("pack-2", "pack-3")), ErrorCode::NewerFormat);
         QCOMPARE(codeOf("{\"format\":\"other\"}"), ErrorCode::InvalidInput);
         QCOMPARE(codeOf(QByteArray(AftercarePack::mostBytes + 1, ' ')), ErrorCode::InvalidInput);
         QCOMPARE(m_sentences.size(), qsizetype(8));
@@ -112,12 +134,14 @@ private Q_SLOTS:
         const AftercareLink made = m_clinic.link();
         const auto fragment = made.toFragment(m_clinic.device);
         QVERIFY2(fragment, fragment ? "" : qPrintable(fragment.error().message()));
-        QVERIFY2(fragment->size() < 700, qPrintable(QString::number(fragment->size())));
+        QVERIFY2(fragment->size() < 800, qPrintable(QString::number(fragment->size())));
         for (const QString& page : {QString(), QStringLiteral("https://norte.example.org/after?lang=es")}) {
             const QString address = careAddress(page, *fragment);
             QVERIFY(address.startsWith(page.isEmpty() ? QStringLiteral("stipplecare:") : page + u'#'));
             const auto read = AftercareLink::parse(fragmentOf(address), m_clinic.root.publicKey);
             QVERIFY(read);
+            QCOMPARE(read->session, made.session);
+            QCOMPARE(read->boxKey, made.boxKey);
             QCOMPARE(read->care.sessions, made.care.sessions);
             QCOMPARE(read->care.zone, made.care.zone);
             QCOMPARE(read->care.choices.value(QStringLiteral("no-swimming")).to, std::optional(20));
@@ -125,6 +149,18 @@ private Q_SLOTS:
             QCOMPARE(read->plan, made.plan);
             QCOMPARE(*read->toFragment(m_clinic.device), *fragment);
         }
+    }
+
+    void anOlderCodeStillOpens()
+    {
+        AftercareLink older = m_clinic.link();
+        older.session = QUuid();
+        older.boxKey.clear();
+        const auto read = AftercareLink::parse(*older.toFragment(m_clinic.device));
+        QVERIFY(read);
+        QVERIFY(read->session.isNull() && read->boxKey.isEmpty());
+        older.boxKey = "short";
+        QCOMPARE(older.toFragment(m_clinic.device).error().code(), ErrorCode::InvalidInput);
     }
 
     void everyChangedLetterOfACodeIsRefused()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documents/aftercare_link.h"
+#include "vault/public_box.h"
 
 namespace stipple::documents
 {
@@ -31,6 +32,12 @@ struct VouchedTablet {
     {
         const QString seed = QStringLiteral("%1 %2").arg(name, of).leftJustified(32, u'.');
         return vault::SigningKey::fromSeed(vault::SecretBytes::fromPassphrase(seed));
+    }
+
+    vault::BoxKeys box() const
+    {
+        const QString seed = (name + QStringLiteral(" box")).leftJustified(32, u'.');
+        return vault::BoxKeys::fromSeed(vault::SecretBytes::fromPassphrase(seed));
     }
 
     vault::Identity identity() const
@@ -62,6 +69,7 @@ struct VouchedTablet {
         pack.phone = QStringLiteral("+34 611 22 33 44");
         pack.vault = vault;
         pack.clinicKey = root.publicKey;
+        pack.boxKey = box().publicKey;
         pack.by = identity();
         pack.made = QDateTime({2026, 10, 20}, {12, 0}, Qt::UTC);
         pack.session = id(3);
@@ -78,6 +86,8 @@ struct VouchedTablet {
         link.vault = vault;
         link.clinicKey = root.publicKey;
         link.by = identity();
+        link.session = id(3);
+        link.boxKey = box().publicKey;
         link.care = care();
         link.language = QStringLiteral("es");
         link.plan = QByteArray::fromHex("0011223344ff");

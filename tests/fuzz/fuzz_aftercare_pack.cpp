@@ -66,7 +66,7 @@ void readPack(const QByteArray& bytes)
     const auto canonical = json->toCanonical();
     if (!canonical)
         return;
-    const QByteArray signature = device().sign(QByteArray(AftercarePack::format) + '\n' + *canonical);
+    const QByteArray signature = device().sign((*json)[u"format"].toString().toLatin1() + '\n' + *canonical);
     json->insert(QStringLiteral("signature"), QString::fromLatin1(signature.toBase64()));
     const QByteArray whole = json->toCanonical().value_or(QByteArray());
     if (const auto pack = AftercarePack::parse(whole, root().publicKey))
