@@ -29,6 +29,7 @@ enum class Type {
     Clinic,
     ClientNote,
     Discard,
+    CarePack,
 };
 
 enum class Sealing {

@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void namesEveryType()
     {
-        QCOMPARE(allTypes().size(), 19U);
+        QCOMPARE(allTypes().size(), 20U);
         for (const Type type : allTypes())
             QCOMPARE(typeFromName(typeName(type)), type);
         QVERIFY(!typeFromName(u"Client"));
