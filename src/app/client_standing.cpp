@@ -1,9 +1,9 @@
 #include "app/client_standing.h"
 
 #include "core/ids.h"
+#include "handover/check_in.h"
 #include "protocol/screening_decision.h"
 #include "protocol/session_planner.h"
-#include "records/aftercare.h"
 #include "records/consent_standing.h"
 #include "records/treatment.h"
 
@@ -284,11 +284,7 @@ private:
             if (session.fields.day <= m_asked.day)
                 ++m_standing.sessionsDone;
         }
-        STIPPLE_ASSIGN(const All<records::CheckIn> checkIns, uncorrected<records::CheckIn>(m_records));
-        for (const auto& checkIn : checkIns) {
-            if (checkIn.fields.date.isValid() && checkIn.fields.scabbing)
-                m_course.reports.push_back({checkIn.fields.date, *checkIn.fields.scabbing});
-        }
+        m_course.reports = handover::scabsReports(m_records);
         STIPPLE_ASSIGN(const All<records::Plan> plans, uncorrected<records::Plan>(m_records));
         m_standing.sessionsPlanned = m_protocol.plan.count.plan;
         if (!plans.empty() && plans.back().fields.sessions)

@@ -1,7 +1,7 @@
 #include "app/consultation_reading.h"
 
 #include "app/client_files.h"
-#include "records/aftercare.h"
+#include "handover/check_in.h"
 #include "records/treatment.h"
 
 namespace stipple::app
@@ -52,10 +52,7 @@ void findCourse(const ClientFiles::File& file, protocol::Course& course)
         if (records::isSealed(*record) && session.day.isValid())
             course.sessions.push_back({session.day, session.phase.word()});
     }
-    for (const auto& [id, checkIn] : file.all<records::CheckIn>()) {
-        if (checkIn.date.isValid() && checkIn.scabbing)
-            course.reports.push_back({checkIn.date, *checkIn.scabbing});
-    }
+    course.reports = handover::scabsReports(file.records);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "app/session_reading.h"
 
 #include "app/client_files.h"
-#include "records/aftercare.h"
+#include "handover/check_in.h"
 #include "records/lot_standing.h"
 
 #include <QCoreApplication>
@@ -56,10 +56,7 @@ void findCourse(const ClientFiles::File& file, SessionSeen& seen)
         if (!seen.last || session.day >= seen.last->day)
             seen.last = session;
     }
-    for (const auto& [id, checkIn] : file.all<records::CheckIn>()) {
-        if (checkIn.date.isValid() && checkIn.scabbing)
-            seen.course.reports.push_back({checkIn.date, *checkIn.scabbing});
-    }
+    seen.course.reports = handover::scabsReports(file.records);
 }
 
 void findVisit(const ClientFiles::File& file, const SessionAsked& asked, SessionSeen& seen)

@@ -29,7 +29,10 @@ void sortOut(Standing& standing, const protocol::Protocol& protocol)
         if (!standing.state.isAsked(step))
             continue;
         const bool asks = step.kind == Step::Kind::Form || step.kind == Step::Kind::Consent;
-        if (asks && !standing.state.isDone(step))
+        const FormProgress* form = step.isOptional() ? standing.state.form(step.questionnaire) : nullptr;
+        const bool isPassedBy = form && !form->startedAt.isValid();
+        // What may be left out is unfinished only once it was begun, and what staff began is theirs to finish.
+        if (asks && !standing.state.isDone(step) && (!isPassedBy || !standing.pack.copiedBy.isEmpty()))
             standing.unfinished += step.key();
         if (step.kind != Step::Kind::Consent || !standing.state.isDone(step))
             continue;
@@ -127,6 +130,28 @@ Done takeInForm(Standing& standing, const protocol::Protocol& protocol, const St
     return {};
 }
 
+// A check-in completed again puts the one right that it became before.
+Done takeInCheckIn(Standing& standing, const protocol::Protocol& protocol, const Step& step, vault::Writer& writer)
+{
+    const FormProgress& form = *standing.state.form(step.questionnaire);
+    const QUuid id = idOf(standing, step, "checkin", form.completedBy, form.completedAt);
+    STIPPLE_ASSIGN(const bool isKept, vault::isKept(writer, id));
+    if (isKept)
+        return {};
+    STIPPLE_ASSIGN(records::CheckIn checkIn, checkInFor(protocol, standing.pack, standing.state, step));
+    for (const FormProgress::Completion& before : form.completions) {
+        const QUuid earlier = idOf(standing, step, "checkin", before.number, before.at);
+        STIPPLE_ASSIGN(const bool isAmended, vault::isKept(writer, earlier));
+        if (isAmended) {
+            checkIn.amends = earlier;
+            checkIn.amendReason = HandoverText::tr("The client went on with the form and changed answers.");
+        }
+    }
+    STIPPLE_TRY(writer.change(id, vault::creating(id, standing.pack.client, checkIn)));
+    standing.made.push_back(id);
+    return {};
+}
+
 // The step's text as a record, with the practitioner's signature where there is one. False: it is a record already.
 Result<bool> makeConsent(const Standing& standing, const protocol::Protocol& protocol, const Step& step,
                          vault::Writer& writer, const std::optional<records::Signer>& practitioner,
@@ -214,7 +239,9 @@ Result<Intake> takeIn(const vault::Vault& vault, vault::Writer& writer, const Pr
             if (!standing.state.isAsked(step) || !standing.state.isDone(step))
                 continue;
             Done done;
-            if (step.kind == Step::Kind::Form)
+            if (step.isOptional())
+                done = takeInCheckIn(standing, *looked->protocol, step, writer);
+            else if (step.kind == Step::Kind::Form)
                 done = takeInForm(standing, *looked->protocol, step, writer);
             else if (step.kind == Step::Kind::Consent)
                 done = takeInConsent(standing, *looked->protocol, step, vault.practitioner(), writer);

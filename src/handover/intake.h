@@ -2,6 +2,7 @@
 // has brought the frames home; calling it again makes nothing twice, for a record's id is derived from the hand-over
 // and the frame that finished it.
 //   A completed form       a Response (sealed), and with it the Screening, in one transaction
+//   A check-in            a CheckIn (sealed), with the warning signs that it showed
 //   A signed consent       a Consent (sealed); where its text names the practitioner among its signers, only once they
 //                          have counter-signed: until then it waits
 //   A no                   a dated note in the file, where it has to be shown later (refusals.h)

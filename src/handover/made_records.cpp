@@ -1,6 +1,7 @@
 #include "handover/made_records.h"
 
 #include "core/ids.h"
+#include "handover/handover_text.h"
 #include "protocol/screening_report.h"
 #include "vault/sealing.h"
 
@@ -134,6 +135,26 @@ records::Response responseOf(const Pack& pack, const State& state, const Step& s
     response.startedAt = std::min(form.startedAt, form.completedAt);
     response.submittedAt = form.completedAt;
     return response;
+}
+
+Result<records::CheckIn> checkInFor(const protocol::Protocol& protocol, const Pack& pack, const State& state,
+                                    const Step& step)
+{
+    const FormProgress* form = state.form(step.questionnaire);
+    if (!form || pack.aftercare.care.isNull())
+        return failure(ErrorCode::InvalidInput,
+                       HandoverText::tr("It is not known to which aftercare this check-in belongs, so it was not kept. "
+                                        "The answers are still here; fill it in again from the client's care page."));
+    CheckInOf of;
+    of.care = pack.aftercare.care;
+    of.dayZero = pack.aftercare.dayZero;
+    of.zone = careCase(pack).zone;
+    of.at = form->completedAt.isValid() ? form->completedAt : form->startedAt;
+    of.by = pack.aftercare.by.isEmpty() ? records::ReportedBy::Client
+                                        : records::Choice<records::ReportedBy>::fromWord(pack.aftercare.by);
+    of.way = pack.aftercare.way.isEmpty() ? records::CheckInWay::Tablet
+                                          : records::Choice<records::CheckInWay>::fromWord(pack.aftercare.way);
+    return checkInOf(protocol, form->answers().completed().toJson(), of);
 }
 
 std::optional<protocol::Screening> screen(const protocol::Protocol& protocol, const Pack& pack, const State& state,

@@ -1,6 +1,7 @@
 // What the client did, as records: pure values in, records out.
 #pragma once
 
+#include "handover/check_in.h"
 #include "handover/consent_words.h"
 #include "handover/state.h"
 #include "protocol/screening.h"
@@ -14,6 +15,11 @@ namespace stipple::handover
 
 // Of a completed form.
 [[nodiscard]] records::Response responseOf(const Pack& pack, const State& state, const Step& step, const QUuid& id);
+
+// Of a completed check-in: what was answered, by whom, and the warning signs. InvalidInput: the pack does not say to
+// which aftercare it belongs, or the tablet's clock stands before the session.
+[[nodiscard]] Result<records::CheckIn> checkInFor(const protocol::Protocol& protocol, const Pack& pack,
+                                                  const State& state, const Step& step);
 
 // What the rules say about the answers on the day of the pack. Same-day answers are seen together with the intake:
 // the one completed in this hand-over, else the newest earlier one. Nothing for a form that is not screened.

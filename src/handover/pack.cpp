@@ -88,11 +88,33 @@ void list(V& member, ProtocolPin& pin)
 }
 
 template <typename V>
+void list(V& member, OwnChoice& choice)
+{
+    member(u"entry", choice.entry, Need::Given);
+    member(u"from", choice.from);
+    member(u"to", choice.to);
+}
+
+template <typename V>
+void list(V& member, OwnReport& report)
+{
+    member(u"at", report.at, Need::Given);
+    member(u"answers", report.answers, Need::Given);
+}
+
+template <typename V>
 void list(V& member, OwnAftercare& aftercare)
 {
     member(u"sessions", aftercare.sessions);
     member(u"skinType", aftercare.skinType);
     member(u"scabsGone", aftercare.scabsGone);
+    member(u"choices", aftercare.choices);
+    member(u"reports", aftercare.reports);
+    member(u"care", aftercare.care);
+    member(u"dayZero", aftercare.dayZero);
+    member(u"zone", aftercare.zone);
+    member(u"by", aftercare.by);
+    member(u"way", aftercare.way);
 }
 
 template <typename V>

@@ -25,9 +25,11 @@ struct Step {
     // The client comes to this step only where this text of the pack ended so: "signed" or "declined".
     QString onlyAfter;
     QString onlyHow;
-    QString role;          // Form: what the protocol uses it for, "intake" or "same-day"
+    QString role;          // Form: what the protocol uses it for, "intake", "same-day" or "check-in"
     QString questionnaire; // Form: "url|version", one of Pack::forms
 
+    // The client may go past it without answering: a check-in, beside their own days of aftercare.
+    bool isOptional() const { return kind == Kind::Form && role == u"check-in"; }
     // Names the step in the journal: "language", "consent/treatment", "form/intake", "dates" …; each once in a pack.
     QString key() const;
     bool operator==(const Step&) const = default;
@@ -77,11 +79,32 @@ struct ProtocolPin {
     bool operator==(const ProtocolPin&) const = default;
 };
 
+// What the clinic decided for this client on one thing of the aftercare.
+struct OwnChoice {
+    QString entry; // its id in the protocol
+    int from = -1; // -1: as the protocol says
+    int to = -1;
+    bool operator==(const OwnChoice&) const = default;
+};
+// A check-in so far: {"linkId": value}, as protocol::Answers::fromPlain() reads it.
+struct OwnReport {
+    QDateTime at;
+    Json answers;
+    bool operator==(const OwnReport&) const = default;
+};
+
 // The client's own days after a session.
 struct OwnAftercare {
     std::vector<QDateTime> sessions; // the instants they began, UTC
     QString skinType;                // of the vocabulary "fitzpatrick"; may be empty
     QDate scabsGone;                 // the practitioner has seen that they are; may be invalid
+    std::vector<OwnChoice> choices;
+    std::vector<OwnReport> reports;
+    QUuid care;    // the record; null: a check-in cannot be kept
+    QDate dayZero; // of the latest session, in `zone`
+    QString zone;  // whose days these are; empty: the clinic's
+    QString by;    // who answers a check-in, and how it reaches the clinic: words of records::ReportedBy and
+    QString way;   // records::CheckInWay; empty: the client, on the clinic's tablet
     bool operator==(const OwnAftercare&) const = default;
 };
 

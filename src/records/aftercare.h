@@ -50,19 +50,33 @@ struct Words<ReportedBy> {
     static constexpr std::array<QStringView, 3> all{u"client", u"guardian", u"practitioner"};
 };
 
+// How the answers came to the clinic.
+enum class CheckInWay { App, Tablet, Phone, Visit };
+template <>
+struct Words<CheckInWay> {
+    static constexpr std::array<QStringView, 4> all{u"app", u"tablet", u"phone", u"visit"};
+};
+
 struct CheckIn : Amendment {
     QUuid care;
     std::optional<qint64> day; // 0 is the day of the session
     QDate date;
     QDateTime at;
     Choice<ReportedBy> by;
+    Choice<CheckInWay> way;
     std::optional<bool> scabbing;
     std::optional<qint64> pain; // 0 to 10
     Choice<Degree> redness;
+    std::optional<bool> rednessSpreads; // or shows streaks
     Choice<Degree> swelling;
+    std::optional<bool> faceSwelling; // eyes, face, lips or tongue
     std::optional<bool> discharge;
+    std::optional<bool> bleeding; // still, after ten minutes of pressing
     std::optional<bool> fever;
     std::optional<double> temperature; // °C
+    std::optional<bool> breathing;     // is hard, or swallowing
+    std::optional<bool> rash;          // or blisters, or strong itching
+    Json otherAnswers;                 // {linkId: value or values} to what only the clinic's own questionnaire asks
     std::vector<QString> warnings;     // the protocol's warning signs that it showed
     std::vector<QUuid> photos;
     QString note;

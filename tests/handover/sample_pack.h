@@ -69,6 +69,13 @@ inline Pack samplePack()
     pack.aftercare.sessions = {QDateTime({2026, 10, 1}, {9, 0}, Qt::UTC)};
     pack.aftercare.skinType = QStringLiteral("II");
     pack.aftercare.scabsGone = {2026, 10, 8};
+    pack.aftercare.choices = {{QStringLiteral("plain-oil"), 6, -1}};
+    pack.aftercare.reports = {{QDateTime({2026, 10, 4}, {8, 0}, Qt::UTC), *Json::parse(R"({"scabs":true,"pain":2})")}};
+    pack.aftercare.care = QUuid::createUuid();
+    pack.aftercare.dayZero = {2026, 10, 1};
+    pack.aftercare.zone = QStringLiteral("Europe/Madrid");
+    pack.aftercare.by = QStringLiteral("client");
+    pack.aftercare.way = QStringLiteral("phone");
     pack.frames = {{1, QByteArray("one\0two", 7)}, {2, QByteArray("x")}};
     return pack;
 }
