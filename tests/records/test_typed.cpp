@@ -60,7 +60,7 @@ private Q_SLOTS:
                               lostIn<Withdrawal>(),  lostIn<Plan>(),       lostIn<Session>(),      lostIn<Photo>(),
                               lostIn<Care>(),        lostIn<CheckIn>(),    lostIn<Quote>(),        lostIn<Lot>(),
                               lostIn<Appointment>(), lostIn<Protocol>(),   lostIn<Practitioner>(), lostIn<Device>(),
-                              lostIn<Clinic>(),      lostIn<ClientNote>(), lostIn<Discard>()};
+                              lostIn<Clinic>(),      lostIn<ClientNote>(), lostIn<Discard>(),      lostIn<CarePack>()};
         QCOMPARE(lost.size(), allTypes().size());
         for (const QString& what : lost)
             QVERIFY2(what.isEmpty(), qPrintable(what));
