@@ -102,6 +102,11 @@
         <message>
             <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
             <translation>لا توجد عناية لاحقة في هذا. ابحث عن ملف ينتهي بـ .stipplecare أو امسح الرمز الذي تعرضه العيادة.</translation>
+            <translation>لا يمكن قراءة تعليمات العناية المرفقة بالتطبيق. أعد تثبيته ثم امسح الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
+            <translation>لا توجد هنا تعليمات عناية. ابحث عن ملف ينتهي بـ ‎.stipplecare أو امسح الرمز الذي تعرضه العيادة.</translation>
         </message>
     </context>
     <context>
@@ -1075,6 +1080,18 @@
                 <numerusform>لا متابعة في %Ln يومًا: %1.</numerusform>
                 <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
             </translation>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>عيادتك: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>اتصل بالعيادة</translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1186,36 @@
         <message>
             <source>Go on filling in</source>
             <translation>متابعة الملء</translation>
+            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
+            <translation>هذا الملف تالف أو مبتور، فلم تُؤخذ منه أي متابعة. اطلب من العميل إرساله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
+            <translation>ملف المتابعات هذا غير مكتمل، فلم يُؤخذ منه شيء. اطلب من العميل إرساله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
+            <translation>أُرسلت هذه المتابعات من تطبيق أحدث. حدّث هذا التطبيق ثم افتح الملف مرة أخرى. لم يُؤخذ منه شيء بعد.</translation>
+        </message>
+        <message>
+            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
+            <translation>هذا أكثر مما يتسع له ملف واحد إلى العيادة، فلم يُرسل شيء. اترك بعض الصور.</translation>
+        </message>
+        <message>
+            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
+            <translation>مفتاح العيادة في حزمة العناية هذه ليس مفتاحًا صالحًا، فلم يُرسل شيء. اطلب الحزمة من العيادة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This file is larger than one of check-ins can be, so it was not opened.</source>
+            <translation>هذا الملف أكبر مما يمكن أن يكون عليه ملف متابعات، فلم يُفتح.</translation>
+        </message>
+        <message>
+            <source>There are no check-ins in this file.</source>
+            <translation>لا توجد متابعات في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
+            <translation>أُرسلت هذه المتابعات إلى عيادة أخرى، ولا تفتحها إلا أجهزتها. لم يُؤخذ شيء من الملف.</translation>
         </message>
     </context>
     <context>
@@ -5654,6 +5701,556 @@
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>لا يمكن قراءة طابع زمني.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>This says that it comes from your clinic, but it is not signed with the key of what your clinic gave you before. Nothing was taken from it. Call the clinic, and ask for a new one.</source>
+            <translation>يقول هذا إنه من عيادتك، لكنه غير موقّع بمفتاح ما أعطتك إياه عيادتك من قبل. لم يُؤخذ منه شيء. اتصل بالعيادة واطلب واحدًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>until tonight</source>
+            <translation>حتى الليلة</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>جديد: %1</translation>
+        </message>
+        <message>
+            <source>No longer: %1</source>
+            <translation>لم يعد ساريًا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeBlocked</name>
+        <message>
+            <source>This cannot be opened now</source>
+            <translation>لا يمكن فتح هذا الآن</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>هل تبدأ من جديد؟</translation>
+        </message>
+        <message>
+            <source>What is here is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>يُوضع ما هنا جانبًا دون تغيير، وتبدأ بتطبيق فارغ. يمكن لعيادتك أن تعطيك تعليمات العناية مرة أخرى؛ أما المتابعات التي لم ترسلها فتضيع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIn</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>لا يمكن فتح هذا الملف. انظر هل ما زال موجودًا وهل يُسمح لك بقراءته.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Take a smaller one.</source>
+            <translation>هذه الصورة كبيرة جدًا. اختر أصغر منها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckInPage</name>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>هل هناك مشكلة؟</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>كل شيء صحيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIns</name>
+        <message>
+            <source>Your check-ins</source>
+            <translation>متابعاتك</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>لا شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>مجلد الملف</translation>
+        </message>
+        <message>
+            <source>Write a file for the clinic</source>
+            <translation>أنشئ ملفًا للعيادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeDayList</name>
+        <message>
+            <source>Day by day</source>
+            <translation>يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>يبدأ: %1</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>آخر يوم: %1</translation>
+        </message>
+        <message>
+            <source>Day %1, %2</source>
+            <translation>اليوم %1، %2</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>اليوم، %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeHead</name>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>هل هناك مشكلة؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeMore</name>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Daily reminder</source>
+            <translation>التذكير اليومي</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>ذكّرني كل يوم</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Your sessions</source>
+            <translation>جلساتك</translation>
+        </message>
+        <message>
+            <source>Open a new file or code</source>
+            <translation>افتح ملفًا أو رمزًا جديدًا</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>اللغة والمظهر</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 ٪</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeNavigation</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePack</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>لا يمكن فتح هذا الملف. انظر هل ما زال موجودًا وهل يُسمح لك بقراءته.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>هذا الملف أكبر مما يمكن أن تكون عليه حزمة العناية، فلم يُفتح.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Try again, or copy it to this device first.</source>
+            <translation>تعذرت قراءة هذا الملف إلى نهايته. حاول مرة أخرى، أو انسخه أولًا إلى هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>No code was found in this picture. Take one on which the whole code is sharp.</source>
+            <translation>لم يُعثر على رمز في هذه الصورة. التقط صورة يظهر فيها الرمز كاملًا وواضحًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePackPage</name>
+        <message>
+            <source>Is this yours?</source>
+            <translation>هل هذا لك؟</translation>
+        </message>
+        <message>
+            <source>Open your aftercare</source>
+            <translation>افتح تعليمات العناية</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>Your session on %1</source>
+            <translation>جلستك في %1</translation>
+        </message>
+        <message>
+            <source>Telephone: %1</source>
+            <translation>الهاتف: %1</translation>
+        </message>
+        <message>
+            <source>Yes, open it</source>
+            <translation>نعم، افتحه</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>لا، اتركه</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Hold the code that the clinic shows before the camera, so that all of it is in the picture.</source>
+            <translation>ضع الرمز الذي تعرضه العيادة أمام الكاميرا بحيث يظهر كاملًا في الصورة.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>ما تراه الكاميرا</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>بطريقة أخرى</translation>
+        </message>
+        <message>
+            <source>A code</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>The clinic shows it on its screen, or gave it to you on paper.</source>
+            <translation>تعرضه العيادة على شاشتها، أو أعطتك إياه على ورق.</translation>
+        </message>
+        <message>
+            <source>Scan the code</source>
+            <translation>امسح الرمز</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>A file that ends in .stipplecare, or a picture of the code. You can also drop it here.</source>
+            <translation>ملف ينتهي بـ ‎.stipplecare أو صورة للرمز. يمكنك أيضًا إفلاته هنا.</translation>
+        </message>
+        <message>
+            <source>Where the file is</source>
+            <translation>مكان الملف</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار الكامل، يبدأ بـ /.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>افتح الملف</translation>
+        </message>
+        <message>
+            <source>What the code says</source>
+            <translation>ما يقوله الرمز</translation>
+        </message>
+        <message>
+            <source>The address, copied from another device</source>
+            <translation>العنوان منسوخًا من جهاز آخر</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>افتح العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePassphrase</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>اختر عبارة مرور</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>أهلًا بعودتك</translation>
+        </message>
+        <message>
+            <source>It keeps your aftercare and your check-ins private on this device. Write these words down, or type your own.</source>
+            <translation>تحفظ خصوصية تعليمات العناية ومتابعاتك على هذا الجهاز. اكتب هذه الكلمات على ورقة، أو اكتب كلماتك.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>كلمات أخرى</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>كتبتها على ورقة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>If you forget it, nobody can open what is here. Your clinic can give you your aftercare again; your own check-ins that you did not send would be lost.</source>
+            <translation>إذا نسيتها فلن يستطيع أحد فتح ما هنا. يمكن لعيادتك أن تعطيك تعليمات العناية مرة أخرى؛ أما متابعاتك التي لم ترسلها فتضيع.</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>نسيتها</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>هل تبدأ من جديد؟</translation>
+        </message>
+        <message>
+            <source>Nobody can open what is here without the passphrase. It is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>لا يستطيع أحد فتح ما هنا دون عبارة المرور. يُوضع جانبًا دون تغيير، وتبدأ بتطبيق فارغ. يمكن لعيادتك أن تعطيك تعليمات العناية مرة أخرى؛ أما المتابعات التي لم ترسلها فتضيع.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePhoto</name>
+        <message>
+            <source>Would you like to add a photo?</source>
+            <translation>هل تريد إضافة صورة؟</translation>
+        </message>
+        <message>
+            <source>It helps your clinic to see how it heals. It stays on this device until you send it, and where it was taken is not kept.</source>
+            <translation>تساعد عيادتك على رؤية مدى الشفاء. تبقى على هذا الجهاز حتى ترسلها، ولا يُحفظ مكان التقاطها.</translation>
+        </message>
+        <message>
+            <source>Your photo</source>
+            <translation>صورتك</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>ما تراه الكاميرا</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Choose a picture, or go on without one.</source>
+            <translation>لا توجد في هذا الجهاز كاميرا يمكن استعمالها. اختر صورة، أو تابع دونها.</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>التقط الصورة</translation>
+        </message>
+        <message>
+            <source>Use the camera</source>
+            <translation>استعمل الكاميرا</translation>
+        </message>
+        <message>
+            <source>Or a picture: where it is</source>
+            <translation>أو صورة: مكانها</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>المسار الكامل، يبدأ بـ /.</translation>
+        </message>
+        <message>
+            <source>Take this picture</source>
+            <translation>استعمل هذه الصورة</translation>
+        </message>
+        <message>
+            <source>Another photo</source>
+            <translation>صورة أخرى</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Finish without a photo</source>
+            <translation>إنهاء دون صورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeQuestions</name>
+        <message>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeSignsPage</name>
+        <message>
+            <source>When to get help</source>
+            <translation>متى تطلب المساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeToday</name>
+        <message>
+            <source>Before your session on %1</source>
+            <translation>قبل جلستك في %1</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>اليوم، %1</translation>
+        </message>
+        <message>
+            <source>This is an earlier session.</source>
+            <translation>هذه جلسة سابقة.</translation>
+        </message>
+        <message>
+            <source>This is not today.</source>
+            <translation>هذا ليس اليوم الحالي.</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>اذهب إلى اليوم</translation>
+        </message>
+        <message>
+            <source>You have begun a check-in today. Your answers are kept.</source>
+            <translation>بدأت متابعة اليوم. إجاباتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>You have checked in today. If something changes, check in again.</source>
+            <translation>أجريت متابعة اليوم. إذا تغيّر شيء فأجرها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>How is it going today? It takes one minute.</source>
+            <translation>كيف حالك اليوم؟ يستغرق دقيقة واحدة.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>تابع</translation>
+        </message>
+        <message>
+            <source>Check in again</source>
+            <translation>أجرِ متابعة أخرى</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>أجرِ المتابعة</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>اليوم التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeTold</name>
+        <message>
+            <source>Please act on this</source>
+            <translation>يرجى التصرف حيال ذلك</translation>
+        </message>
+        <message>
+            <source>Thank you. It is saved.</source>
+            <translation>شكرًا. تم الحفظ.</translation>
+        </message>
+        <message>
+            <source>Your clinic does not see this by itself. Under More you can send your check-ins to it.</source>
+            <translation>لا ترى عيادتك هذا تلقائيًا. يمكنك إرسال متابعاتك إليها من «المزيد».</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>العودة إلى اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeWho</name>
+        <message>
+            <source>Who are you?</source>
+            <translation>من أنت؟</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>I am a client</source>
+            <translation>أنا عميل</translation>
+        </message>
+        <message>
+            <source>You were treated, and your clinic gave you a code or a file with your aftercare. Here you see it day by day.</source>
+            <translation>تلقيت العلاج، وأعطتك عيادتك رمزًا أو ملفًا فيه تعليمات العناية. هنا تراها يومًا بيوم.</translation>
+        </message>
+        <message>
+            <source>Open my aftercare</source>
+            <translation>افتح تعليمات العناية</translation>
+        </message>
+        <message>
+            <source>This is a clinic's tablet</source>
+            <translation>هذا جهاز عيادة</translation>
+        </message>
+        <message>
+            <source>You work in a clinic, and want to keep its clients, consents and sessions on this tablet.</source>
+            <translation>تعمل في عيادة وتريد حفظ عملائها وموافقاتهم وجلساتهم على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Set up the clinic</source>
+            <translation>إعداد العيادة</translation>
         </message>
     </context>
     <context>
@@ -10827,6 +11424,14 @@
             <source>The vault's folder.</source>
             <translation>مجلد الخزنة.</translation>
         </message>
+        <message>
+            <source>A client's own app, with its vault in DIR.</source>
+            <translation>تطبيق العميل، وخزنته في DIR.</translation>
+        </message>
+        <message>
+            <source>An aftercare pack, opened in the client's app.</source>
+            <translation>حزمة عناية تُفتح في تطبيق العميل.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::AlarmController</name>
@@ -12257,6 +12862,185 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HomeCheckIn</name>
+        <message>
+            <source>The camera gave no photo. Try again, or go on without one.</source>
+            <translation>لم تعطِ الكاميرا صورة. حاول مرة أخرى، أو تابع دونها.</translation>
+        </message>
+        <message>
+            <source>This check-in was closed.</source>
+            <translation>أُغلقت هذه المتابعة.</translation>
+        </message>
+        <message>
+            <source>No scabs any more: everything ends on the days that the calendar says.</source>
+            <translation>لا قشور بعد الآن: ينتهي كل شيء في الأيام المذكورة في التقويم.</translation>
+        </message>
+        <message>
+            <source>Because there are still scabs, this goes on: %1.</source>
+            <translation>لأن القشور ما زالت موجودة يستمر هذا: %1.</translation>
+        </message>
+        <message>
+            <source>As long as there are scabs, some of the rules go on longer than the calendar says. It is reckoned anew with each check-in.</source>
+            <translation>ما دامت هناك قشور تستمر بعض القواعد أطول مما يقوله التقويم. يُحسب ذلك من جديد مع كل متابعة.</translation>
+        </message>
+        <message>
+            <source>scabs</source>
+            <translation>قشور</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>بلا قشور</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>ألم %1 من 10</translation>
+        </message>
+        <message>
+            <source>with a photo</source>
+            <translation>مع صورة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning sign(s)</source>
+            <translation>
+                <numerusform>لا علامات تحذير</numerusform>
+                <numerusform>علامة تحذير واحدة</numerusform>
+                <numerusform>علامتا تحذير</numerusform>
+                <numerusform>%n علامات تحذير</numerusform>
+                <numerusform>%n علامة تحذير</numerusform>
+                <numerusform>%n علامة تحذير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
+            <translation>لا يمكن إرسال المتابعات مما أعطتك العيادة، لأنه لا يحمل مفتاحًا لها. اطلب من العيادة ملفًا جديدًا، أو أخبرها هاتفيًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet. The file can be opened by your clinic alone.</source>
+            <translation>لم يُرسل شيء بعد. لا يستطيع فتح الملف إلا عيادتك.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. There is something new since.</source>
+            <translation>آخر ملف للعيادة كان في %1. هناك جديد منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. Nothing is new since.</source>
+            <translation>آخر ملف للعيادة كان في %1. لا جديد منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>check-ins-%1</source>
+            <comment>name of a file, with a date</comment>
+            <translation>check-ins-%1</translation>
+        </message>
+        <message>
+            <source>It is in %1. Send this file to your clinic as you like: by e-mail or in a message.</source>
+            <translation>الملف في %1. أرسله إلى عيادتك كما تشاء: بالبريد أو في رسالة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDays</name>
+        <message>
+            <source>Your clinic has rules of its own, which a code cannot carry. Ask the clinic for the file, and open it here; until then you see the usual rules.</source>
+            <translation>لعيادتك قواعد خاصة لا يتسع لها الرمز. اطلب الملف من العيادة وافتحه هنا؛ وحتى ذلك الحين ترى القواعد المعتادة.</translation>
+        </message>
+        <message>
+            <source>Your clinic made this with another version of the app. Where something differs from what the clinic told you, ask the clinic.</source>
+            <translation>أعدّت عيادتك هذا بإصدار آخر من التطبيق. إذا اختلف شيء عما قالته لك العيادة فاسألها.</translation>
+        </message>
+        <message>
+            <source>Nobody qualified has checked the translation of these rules yet. If something is unclear, ask the clinic.</source>
+            <translation>لم يراجع مختص ترجمة هذه القواعد بعد. إذا لم يتضح شيء فاسأل العيادة.</translation>
+        </message>
+        <message>
+            <source>Something that you were given can no longer be read, and is left out here. Ask the clinic for it once more.</source>
+            <translation>لم تعد قراءة شيء مما أُعطي لك ممكنة، وهو غير ظاهر هنا. اطلبه من العيادة مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDoor</name>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>اختر عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Please type your passphrase.</source>
+            <translation>اكتب عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>هذه سهلة التخمين جدًا. أضف كلمة أو كلمتين.</translation>
+        </message>
+        <message>
+            <source>What is kept here opens with a key in this device's keystore, and there is none now. Nothing was lost. Start the keystore (on Linux: GNOME Keyring or KWallet), then try again.</source>
+            <translation>يُفتح ما هو محفوظ هنا بمفتاح في مخزن مفاتيح هذا الجهاز، ولا يوجد مخزن الآن. لم يضع شيء. شغّل مخزن المفاتيح (في لينكس: GNOME Keyring أو KWallet) ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This device's keystore has no key to what is kept here, or is locked. Unlock it and try again. If the key is gone for good, nobody can open this any more: your clinic can give you your aftercare again, and you can begin anew; your own check-ins that you did not send are lost.</source>
+            <translation>لا يحوي مخزن مفاتيح هذا الجهاز مفتاح ما هو محفوظ هنا، أو أنه مقفل. افتح قفله وحاول مرة أخرى. إذا ضاع المفتاح نهائيًا فلن يستطيع أحد فتح هذا: يمكن لعيادتك أن تعطيك تعليمات العناية مرة أخرى ويمكنك البدء من جديد؛ أما متابعاتك التي لم ترسلها فتضيع.</translation>
+        </message>
+        <message>
+            <source>This device's keystore did not keep the key.</source>
+            <translation>لم يحفظ مخزن مفاتيح هذا الجهاز المفتاح.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomePack</name>
+        <message>
+            <source>The code does not tell the clinic's name.</source>
+            <translation>لا يذكر الرمز اسم العيادة.</translation>
+        </message>
+        <message>
+            <source>Is this your clinic? From now on, only what this clinic has signed is taken for theirs.</source>
+            <translation>هل هذه عيادتك؟ من الآن فصاعدًا لا يُعد منها إلا ما وقّعته هذه العيادة.</translation>
+        </message>
+        <message>
+            <source>A new session: the days begin again with it. What you had before stays readable.</source>
+            <translation>جلسة جديدة: تبدأ الأيام معها من جديد. ويبقى ما كان لديك من قبل مقروءًا.</translation>
+        </message>
+        <message>
+            <source>A newer one for a session that you have already. Your check-ins stay as they are.</source>
+            <translation>نسخة أحدث لجلسة لديك بالفعل. تبقى متابعاتك كما هي.</translation>
+        </message>
+        <message>
+            <source>You have this already. There is nothing new in it.</source>
+            <translation>لديك هذا بالفعل. لا جديد فيه.</translation>
+        </message>
+        <message>
+            <source>This is older than what you have for this session, so it is not needed.</source>
+            <translation>هذا أقدم مما لديك لهذه الجلسة، فلا حاجة إليه.</translation>
+        </message>
+        <message>
+            <source>This comes from another clinic than the one you know. Take it only if you were treated there.</source>
+            <translation>هذا من عيادة غير التي تعرفها. لا تقبله إلا إذا عولجت هناك.</translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent back to the clinic from this one, for it carries no key for them. They stay on this device, and you can tell the clinic by phone.</source>
+            <translation>لا يمكن إرسال المتابعات إلى العيادة من هذا، لأنه لا يحمل مفتاحًا لها. تبقى على هذا الجهاز، ويمكنك إخبار العيادة هاتفيًا.</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Open a picture of the code, or the file.</source>
+            <translation>لا توجد في هذا الجهاز كاميرا يمكن استعمالها. افتح صورة للرمز، أو الملف.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera. Allow it in the system's settings, then try again.</source>
+            <translation>يمنع النظام Stipple من استعمال الكاميرا. اسمح بها في إعدادات النظام ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>لم تعد الكاميرا موجودة. أوصلها من جديد فيستمر العمل.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. See whether another program uses it, then try again.</source>
+            <translation>لا تعطي الكاميرا صورة. انظر هل يستعملها برنامج آخر ثم حاول مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeService</name>
+        <message>
+            <source>You have this already. Nothing was changed.</source>
+            <translation>لديك هذا بالفعل. لم يتغير شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -13442,6 +14226,10 @@
         <message>
             <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
             <translation>دُمج هذا العميل في عميل آخر في هذه الأثناء. لم تُحفظ التغييرات؛ افتح ذلك العميل وأجرها هناك.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be moved. Nothing was changed; check that the folder it lies in can be written to, and try again.</source>
+            <translation>تعذر نقل المجلد %1. لم يتغير شيء؛ تأكد من إمكانية الكتابة في المجلد الذي يحويه ثم حاول مرة أخرى.</translation>
         </message>
     </context>
 </TS>

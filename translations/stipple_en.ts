@@ -1067,6 +1067,18 @@
                 <numerusform>No check-in on %Ln day: %1.</numerusform>
                 <numerusform>No check-in on %Ln days: %1.</numerusform>
             </translation>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>Your clinic: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>Call the clinic</translation>
         </message>
     </context>
     <context>
@@ -5602,6 +5614,556 @@
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>A time stamp cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>This says that it comes from your clinic, but it is not signed with the key of what your clinic gave you before. Nothing was taken from it. Call the clinic, and ask for a new one.</source>
+            <translation>This says that it comes from your clinic, but it is not signed with the key of what your clinic gave you before. Nothing was taken from it. Call the clinic, and ask for a new one.</translation>
+        </message>
+        <message>
+            <source>until tonight</source>
+            <translation>until tonight</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>No longer: %1</source>
+            <translation>No longer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeBlocked</name>
+        <message>
+            <source>This cannot be opened now</source>
+            <translation>This cannot be opened now</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>Begin anew?</translation>
+        </message>
+        <message>
+            <source>What is here is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>What is here is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIn</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>This file cannot be opened. See whether it is still there, and whether you may read it.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Take a smaller one.</source>
+            <translation>This picture is too large. Take a smaller one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckInPage</name>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>Something is wrong?</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>All is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIns</name>
+        <message>
+            <source>Your check-ins</source>
+            <translation>Your check-ins</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>None yet.</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Folder for the file</translation>
+        </message>
+        <message>
+            <source>Write a file for the clinic</source>
+            <translation>Write a file for the clinic</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeDayList</name>
+        <message>
+            <source>Day by day</source>
+            <translation>Day by day</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>Begins: %1</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>Last day: %1</translation>
+        </message>
+        <message>
+            <source>Day %1, %2</source>
+            <translation>Day %1, %2</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeHead</name>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>Something is wrong?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeMore</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Daily reminder</source>
+            <translation>Daily reminder</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>Remind me every day</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Your sessions</source>
+            <translation>Your sessions</translation>
+        </message>
+        <message>
+            <source>Open a new file or code</source>
+            <translation>Open a new file or code</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Language and appearance</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeNavigation</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePack</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>This file cannot be opened. See whether it is still there, and whether you may read it.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>This file is larger than an aftercare pack can be, so it was not opened.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Try again, or copy it to this device first.</source>
+            <translation>This file could not be read to its end. Try again, or copy it to this device first.</translation>
+        </message>
+        <message>
+            <source>No code was found in this picture. Take one on which the whole code is sharp.</source>
+            <translation>No code was found in this picture. Take one on which the whole code is sharp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePackPage</name>
+        <message>
+            <source>Is this yours?</source>
+            <translation>Is this yours?</translation>
+        </message>
+        <message>
+            <source>Open your aftercare</source>
+            <translation>Open your aftercare</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Your session on %1</source>
+            <translation>Your session on %1</translation>
+        </message>
+        <message>
+            <source>Telephone: %1</source>
+            <translation>Telephone: %1</translation>
+        </message>
+        <message>
+            <source>Yes, open it</source>
+            <translation>Yes, open it</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>No, leave it</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Hold the code that the clinic shows before the camera, so that all of it is in the picture.</source>
+            <translation>Hold the code that the clinic shows before the camera, so that all of it is in the picture.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>What the camera sees</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>Another way</translation>
+        </message>
+        <message>
+            <source>A code</source>
+            <translation>A code</translation>
+        </message>
+        <message>
+            <source>The clinic shows it on its screen, or gave it to you on paper.</source>
+            <translation>The clinic shows it on its screen, or gave it to you on paper.</translation>
+        </message>
+        <message>
+            <source>Scan the code</source>
+            <translation>Scan the code</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>A file</translation>
+        </message>
+        <message>
+            <source>A file that ends in .stipplecare, or a picture of the code. You can also drop it here.</source>
+            <translation>A file that ends in .stipplecare, or a picture of the code. You can also drop it here.</translation>
+        </message>
+        <message>
+            <source>Where the file is</source>
+            <translation>Where the file is</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>What the code says</source>
+            <translation>What the code says</translation>
+        </message>
+        <message>
+            <source>The address, copied from another device</source>
+            <translation>The address, copied from another device</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Open the address</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePassphrase</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Choose a passphrase</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Welcome back</translation>
+        </message>
+        <message>
+            <source>It keeps your aftercare and your check-ins private on this device. Write these words down, or type your own.</source>
+            <translation>It keeps your aftercare and your check-ins private on this device. Write these words down, or type your own.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Other words</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>I have written it down</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>If you forget it, nobody can open what is here. Your clinic can give you your aftercare again; your own check-ins that you did not send would be lost.</source>
+            <translation>If you forget it, nobody can open what is here. Your clinic can give you your aftercare again; your own check-ins that you did not send would be lost.</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>I have forgotten it</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>Begin anew?</translation>
+        </message>
+        <message>
+            <source>Nobody can open what is here without the passphrase. It is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>Nobody can open what is here without the passphrase. It is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePhoto</name>
+        <message>
+            <source>Would you like to add a photo?</source>
+            <translation>Would you like to add a photo?</translation>
+        </message>
+        <message>
+            <source>It helps your clinic to see how it heals. It stays on this device until you send it, and where it was taken is not kept.</source>
+            <translation>It helps your clinic to see how it heals. It stays on this device until you send it, and where it was taken is not kept.</translation>
+        </message>
+        <message>
+            <source>Your photo</source>
+            <translation>Your photo</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>What the camera sees</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Choose a picture, or go on without one.</source>
+            <translation>This device has no camera that can be used. Choose a picture, or go on without one.</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Take the photo</translation>
+        </message>
+        <message>
+            <source>Use the camera</source>
+            <translation>Use the camera</translation>
+        </message>
+        <message>
+            <source>Or a picture: where it is</source>
+            <translation>Or a picture: where it is</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>The whole path, beginning with /.</translation>
+        </message>
+        <message>
+            <source>Take this picture</source>
+            <translation>Take this picture</translation>
+        </message>
+        <message>
+            <source>Another photo</source>
+            <translation>Another photo</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Finish without a photo</source>
+            <translation>Finish without a photo</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeQuestions</name>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeSignsPage</name>
+        <message>
+            <source>When to get help</source>
+            <translation>When to get help</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeToday</name>
+        <message>
+            <source>Before your session on %1</source>
+            <translation>Before your session on %1</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>This is an earlier session.</source>
+            <translation>This is an earlier session.</translation>
+        </message>
+        <message>
+            <source>This is not today.</source>
+            <translation>This is not today.</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Go to today</translation>
+        </message>
+        <message>
+            <source>You have begun a check-in today. Your answers are kept.</source>
+            <translation>You have begun a check-in today. Your answers are kept.</translation>
+        </message>
+        <message>
+            <source>You have checked in today. If something changes, check in again.</source>
+            <translation>You have checked in today. If something changes, check in again.</translation>
+        </message>
+        <message>
+            <source>How is it going today? It takes one minute.</source>
+            <translation>How is it going today? It takes one minute.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Check in again</source>
+            <translation>Check in again</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Check in</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Day before</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Next day</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeTold</name>
+        <message>
+            <source>Please act on this</source>
+            <translation>Please act on this</translation>
+        </message>
+        <message>
+            <source>Thank you. It is saved.</source>
+            <translation>Thank you. It is saved.</translation>
+        </message>
+        <message>
+            <source>Your clinic does not see this by itself. Under More you can send your check-ins to it.</source>
+            <translation>Your clinic does not see this by itself. Under More you can send your check-ins to it.</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeWho</name>
+        <message>
+            <source>Who are you?</source>
+            <translation>Who are you?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>I am a client</source>
+            <translation>I am a client</translation>
+        </message>
+        <message>
+            <source>You were treated, and your clinic gave you a code or a file with your aftercare. Here you see it day by day.</source>
+            <translation>You were treated, and your clinic gave you a code or a file with your aftercare. Here you see it day by day.</translation>
+        </message>
+        <message>
+            <source>Open my aftercare</source>
+            <translation>Open my aftercare</translation>
+        </message>
+        <message>
+            <source>This is a clinic's tablet</source>
+            <translation>This is a clinic's tablet</translation>
+        </message>
+        <message>
+            <source>You work in a clinic, and want to keep its clients, consents and sessions on this tablet.</source>
+            <translation>You work in a clinic, and want to keep its clients, consents and sessions on this tablet.</translation>
+        </message>
+        <message>
+            <source>Set up the clinic</source>
+            <translation>Set up the clinic</translation>
         </message>
     </context>
     <context>
@@ -10695,6 +11257,14 @@
             <source>The vault's folder.</source>
             <translation>The vault's folder.</translation>
         </message>
+        <message>
+            <source>A client's own app, with its vault in DIR.</source>
+            <translation>A client's own app, with its vault in DIR.</translation>
+        </message>
+        <message>
+            <source>An aftercare pack, opened in the client's app.</source>
+            <translation>An aftercare pack, opened in the client's app.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::AlarmController</name>
@@ -11996,6 +12566,181 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HomeCheckIn</name>
+        <message>
+            <source>The camera gave no photo. Try again, or go on without one.</source>
+            <translation>The camera gave no photo. Try again, or go on without one.</translation>
+        </message>
+        <message>
+            <source>This check-in was closed.</source>
+            <translation>This check-in was closed.</translation>
+        </message>
+        <message>
+            <source>No scabs any more: everything ends on the days that the calendar says.</source>
+            <translation>No scabs any more: everything ends on the days that the calendar says.</translation>
+        </message>
+        <message>
+            <source>Because there are still scabs, this goes on: %1.</source>
+            <translation>Because there are still scabs, this goes on: %1.</translation>
+        </message>
+        <message>
+            <source>As long as there are scabs, some of the rules go on longer than the calendar says. It is reckoned anew with each check-in.</source>
+            <translation>As long as there are scabs, some of the rules go on longer than the calendar says. It is reckoned anew with each check-in.</translation>
+        </message>
+        <message>
+            <source>scabs</source>
+            <translation>scabs</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>no scabs</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>pain %1 of 10</translation>
+        </message>
+        <message>
+            <source>with a photo</source>
+            <translation>with a photo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning sign(s)</source>
+            <translation>
+                <numerusform>%n warning sign</numerusform>
+                <numerusform>%n warning signs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
+            <translation>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet. The file can be opened by your clinic alone.</source>
+            <translation>Nothing was sent yet. The file can be opened by your clinic alone.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. There is something new since.</source>
+            <translation>Last written for the clinic on %1. There is something new since.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. Nothing is new since.</source>
+            <translation>Last written for the clinic on %1. Nothing is new since.</translation>
+        </message>
+        <message>
+            <source>check-ins-%1</source>
+            <comment>name of a file, with a date</comment>
+            <translation>check-ins-%1</translation>
+        </message>
+        <message>
+            <source>It is in %1. Send this file to your clinic as you like: by e-mail or in a message.</source>
+            <translation>It is in %1. Send this file to your clinic as you like: by e-mail or in a message.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDays</name>
+        <message>
+            <source>Your clinic has rules of its own, which a code cannot carry. Ask the clinic for the file, and open it here; until then you see the usual rules.</source>
+            <translation>Your clinic has rules of its own, which a code cannot carry. Ask the clinic for the file, and open it here; until then you see the usual rules.</translation>
+        </message>
+        <message>
+            <source>Your clinic made this with another version of the app. Where something differs from what the clinic told you, ask the clinic.</source>
+            <translation>Your clinic made this with another version of the app. Where something differs from what the clinic told you, ask the clinic.</translation>
+        </message>
+        <message>
+            <source>Nobody qualified has checked the translation of these rules yet. If something is unclear, ask the clinic.</source>
+            <translation>Nobody qualified has checked the translation of these rules yet. If something is unclear, ask the clinic.</translation>
+        </message>
+        <message>
+            <source>Something that you were given can no longer be read, and is left out here. Ask the clinic for it once more.</source>
+            <translation>Something that you were given can no longer be read, and is left out here. Ask the clinic for it once more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDoor</name>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>Please choose a passphrase.</translation>
+        </message>
+        <message>
+            <source>Please type your passphrase.</source>
+            <translation>Please type your passphrase.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>This one is too easy to guess. Add another word or two.</translation>
+        </message>
+        <message>
+            <source>What is kept here opens with a key in this device's keystore, and there is none now. Nothing was lost. Start the keystore (on Linux: GNOME Keyring or KWallet), then try again.</source>
+            <translation>What is kept here opens with a key in this device's keystore, and there is none now. Nothing was lost. Start the keystore (on Linux: GNOME Keyring or KWallet), then try again.</translation>
+        </message>
+        <message>
+            <source>This device's keystore has no key to what is kept here, or is locked. Unlock it and try again. If the key is gone for good, nobody can open this any more: your clinic can give you your aftercare again, and you can begin anew; your own check-ins that you did not send are lost.</source>
+            <translation>This device's keystore has no key to what is kept here, or is locked. Unlock it and try again. If the key is gone for good, nobody can open this any more: your clinic can give you your aftercare again, and you can begin anew; your own check-ins that you did not send are lost.</translation>
+        </message>
+        <message>
+            <source>This device's keystore did not keep the key.</source>
+            <translation>This device's keystore did not keep the key.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomePack</name>
+        <message>
+            <source>The code does not tell the clinic's name.</source>
+            <translation>The code does not tell the clinic's name.</translation>
+        </message>
+        <message>
+            <source>Is this your clinic? From now on, only what this clinic has signed is taken for theirs.</source>
+            <translation>Is this your clinic? From now on, only what this clinic has signed is taken for theirs.</translation>
+        </message>
+        <message>
+            <source>A new session: the days begin again with it. What you had before stays readable.</source>
+            <translation>A new session: the days begin again with it. What you had before stays readable.</translation>
+        </message>
+        <message>
+            <source>A newer one for a session that you have already. Your check-ins stay as they are.</source>
+            <translation>A newer one for a session that you have already. Your check-ins stay as they are.</translation>
+        </message>
+        <message>
+            <source>You have this already. There is nothing new in it.</source>
+            <translation>You have this already. There is nothing new in it.</translation>
+        </message>
+        <message>
+            <source>This is older than what you have for this session, so it is not needed.</source>
+            <translation>This is older than what you have for this session, so it is not needed.</translation>
+        </message>
+        <message>
+            <source>This comes from another clinic than the one you know. Take it only if you were treated there.</source>
+            <translation>This comes from another clinic than the one you know. Take it only if you were treated there.</translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent back to the clinic from this one, for it carries no key for them. They stay on this device, and you can tell the clinic by phone.</source>
+            <translation>Check-ins cannot be sent back to the clinic from this one, for it carries no key for them. They stay on this device, and you can tell the clinic by phone.</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Open a picture of the code, or the file.</source>
+            <translation>This device has no camera that can be used. Open a picture of the code, or the file.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera. Allow it in the system's settings, then try again.</source>
+            <translation>The system keeps Stipple from using the camera. Allow it in the system's settings, then try again.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>The camera is gone. Plug it in again, and it goes on.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. See whether another program uses it, then try again.</source>
+            <translation>The camera gives no picture. See whether another program uses it, then try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeService</name>
+        <message>
+            <source>You have this already. Nothing was changed.</source>
+            <translation>You have this already. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -13093,6 +13838,10 @@
         <message>
             <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
             <translation>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be moved. Nothing was changed; check that the folder it lies in can be written to, and try again.</source>
+            <translation>The folder %1 could not be moved. Nothing was changed; check that the folder it lies in can be written to, and try again.</translation>
         </message>
     </context>
 </TS>

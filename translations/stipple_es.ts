@@ -102,6 +102,11 @@
         <message>
             <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
             <translation>Aquí no hay cuidados. Busque un archivo que acabe en .stipplecare o lea el código que muestra la clínica.</translation>
+            <translation>Los cuidados que trae la aplicación no se pueden leer. Instálela de nuevo y vuelva a escanear el código.</translation>
+        </message>
+        <message>
+            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
+            <translation>Aquí no hay cuidados. Busque un archivo que termine en .stipplecare o escanee el código que muestra la clínica.</translation>
         </message>
     </context>
     <context>
@@ -1067,6 +1072,18 @@
                 <numerusform>Sin control en %Ln día: %1.</numerusform>
                 <numerusform>Sin control en %Ln días: %1.</numerusform>
             </translation>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>Su clínica: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>Llamar a la clínica</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1119,24 @@
         <message>
             <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
             <translation>La clave de la clínica en este paquete no es una clave, así que no se envió nada. Pida el paquete otra vez a la clínica.</translation>
+            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
+            <translation>Este archivo está dañado o cortado, así que no se tomó ningún control. Pida al cliente que lo envíe otra vez.</translation>
+        </message>
+        <message>
+            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
+            <translation>Este archivo de controles no está completo, así que no se tomó nada. Pida al cliente que lo envíe otra vez.</translation>
+        </message>
+        <message>
+            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
+            <translation>Estos controles los envió una aplicación más nueva. Actualice esta y vuelva a abrir el archivo. Aún no se ha tomado nada.</translation>
+        </message>
+        <message>
+            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
+            <translation>Es más de lo que cabe en un archivo para la clínica, así que no se envió nada. Deje fuera algunas fotos.</translation>
+        </message>
+        <message>
+            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
+            <translation>La clave de la clínica en este paquete de cuidados no es una clave, así que no se envió nada. Pida el paquete otra vez a la clínica.</translation>
         </message>
         <message>
             <source>This file is larger than one of check-ins can be, so it was not opened.</source>
@@ -1110,6 +1145,7 @@
         <message>
             <source>There are no check-ins in this file.</source>
             <translation>No hay controles en este archivo.</translation>
+            <translation>En este archivo no hay controles.</translation>
         </message>
         <message>
             <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
@@ -5602,6 +5638,556 @@
         <message>
             <source>A time stamp cannot be read.</source>
             <translation>No se puede leer una marca de tiempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>This says that it comes from your clinic, but it is not signed with the key of what your clinic gave you before. Nothing was taken from it. Call the clinic, and ask for a new one.</source>
+            <translation>Dice que viene de su clínica, pero no está firmado con la clave de lo que su clínica le dio antes. No se ha guardado nada. Llame a la clínica y pida uno nuevo.</translation>
+        </message>
+        <message>
+            <source>until tonight</source>
+            <translation>hasta esta noche</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Desde el %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nuevo: %1</translation>
+        </message>
+        <message>
+            <source>No longer: %1</source>
+            <translation>Ya no: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeBlocked</name>
+        <message>
+            <source>This cannot be opened now</source>
+            <translation>Ahora no se puede abrir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>¿Empezar de nuevo?</translation>
+        </message>
+        <message>
+            <source>What is here is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>Lo que hay aquí se aparta, sin cambios, y usted empieza con la aplicación vacía. Su clínica puede darle otra vez sus cuidados; los controles que no envió se pierden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIn</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>Este archivo no se puede abrir. Mire si sigue ahí y si tiene permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Take a smaller one.</source>
+            <translation>Esta imagen es demasiado grande. Elija una más pequeña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckInPage</name>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>¿Algo va mal?</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>Todo está bien</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCheckIns</name>
+        <message>
+            <source>Your check-ins</source>
+            <translation>Sus controles</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Todavía ninguno.</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Carpeta para el archivo</translation>
+        </message>
+        <message>
+            <source>Write a file for the clinic</source>
+            <translation>Crear un archivo para la clínica</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeDayList</name>
+        <message>
+            <source>Day by day</source>
+            <translation>Día a día</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>Empieza: %1</translation>
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation>Último día: %1</translation>
+        </message>
+        <message>
+            <source>Day %1, %2</source>
+            <translation>Día %1, %2</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeHead</name>
+        <message>
+            <source>Something is wrong?</source>
+            <translation>¿Algo va mal?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeMore</name>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Daily reminder</source>
+            <translation>Recordatorio diario</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>Recordármelo cada día</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Your sessions</source>
+            <translation>Sus sesiones</translation>
+        </message>
+        <message>
+            <source>Open a new file or code</source>
+            <translation>Abrir un archivo o código nuevo</translation>
+        </message>
+        <message>
+            <source>Language and appearance</source>
+            <translation>Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeNavigation</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePack</name>
+        <message>
+            <source>This file cannot be opened. See whether it is still there, and whether you may read it.</source>
+            <translation>Este archivo no se puede abrir. Mire si sigue ahí y si tiene permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>This file is larger than an aftercare pack can be, so it was not opened.</source>
+            <translation>Este archivo es más grande de lo que puede ser un paquete de cuidados, así que no se abrió.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Try again, or copy it to this device first.</source>
+            <translation>Este archivo no se pudo leer hasta el final. Inténtelo de nuevo o cópielo antes a este dispositivo.</translation>
+        </message>
+        <message>
+            <source>No code was found in this picture. Take one on which the whole code is sharp.</source>
+            <translation>No se encontró ningún código en esta foto. Haga una en la que el código se vea entero y nítido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePackPage</name>
+        <message>
+            <source>Is this yours?</source>
+            <translation>¿Es lo suyo?</translation>
+        </message>
+        <message>
+            <source>Open your aftercare</source>
+            <translation>Abra sus cuidados</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>No se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>Your session on %1</source>
+            <translation>Su sesión del %1</translation>
+        </message>
+        <message>
+            <source>Telephone: %1</source>
+            <translation>Teléfono: %1</translation>
+        </message>
+        <message>
+            <source>Yes, open it</source>
+            <translation>Sí, abrirlo</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>No, dejarlo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Hold the code that the clinic shows before the camera, so that all of it is in the picture.</source>
+            <translation>Ponga el código que muestra la clínica ante la cámara, de modo que se vea entero.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Lo que ve la cámara</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>De otra manera</translation>
+        </message>
+        <message>
+            <source>A code</source>
+            <translation>Un código</translation>
+        </message>
+        <message>
+            <source>The clinic shows it on its screen, or gave it to you on paper.</source>
+            <translation>La clínica lo muestra en su pantalla o se lo ha dado en papel.</translation>
+        </message>
+        <message>
+            <source>Scan the code</source>
+            <translation>Escanear el código</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>Un archivo</translation>
+        </message>
+        <message>
+            <source>A file that ends in .stipplecare, or a picture of the code. You can also drop it here.</source>
+            <translation>Un archivo que termina en .stipplecare, o una foto del código. También puede arrastrarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Where the file is</source>
+            <translation>Dónde está el archivo</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, que empieza por /.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Abrir el archivo</translation>
+        </message>
+        <message>
+            <source>What the code says</source>
+            <translation>Lo que dice el código</translation>
+        </message>
+        <message>
+            <source>The address, copied from another device</source>
+            <translation>La dirección, copiada de otro dispositivo</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Abrir la dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePassphrase</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Elija una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Hola de nuevo</translation>
+        </message>
+        <message>
+            <source>It keeps your aftercare and your check-ins private on this device. Write these words down, or type your own.</source>
+            <translation>Mantiene privados en este dispositivo sus cuidados y sus controles. Anote estas palabras o escriba las suyas.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Otras palabras</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>La he anotado</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>If you forget it, nobody can open what is here. Your clinic can give you your aftercare again; your own check-ins that you did not send would be lost.</source>
+            <translation>Si la olvida, nadie podrá abrir lo que hay aquí. Su clínica puede darle otra vez sus cuidados; los controles suyos que no envió se perderían.</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>La he olvidado</translation>
+        </message>
+        <message>
+            <source>Begin anew?</source>
+            <translation>¿Empezar de nuevo?</translation>
+        </message>
+        <message>
+            <source>Nobody can open what is here without the passphrase. It is put away, unchanged, and you begin with an empty app. Your clinic can give you your aftercare again; check-ins that you did not send are lost.</source>
+            <translation>Sin la frase nadie puede abrir lo que hay aquí. Se aparta, sin cambios, y usted empieza con la aplicación vacía. Su clínica puede darle otra vez sus cuidados; los controles que no envió se pierden.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePhoto</name>
+        <message>
+            <source>Would you like to add a photo?</source>
+            <translation>¿Quiere añadir una foto?</translation>
+        </message>
+        <message>
+            <source>It helps your clinic to see how it heals. It stays on this device until you send it, and where it was taken is not kept.</source>
+            <translation>Ayuda a su clínica a ver cómo sana. Se queda en este dispositivo hasta que la envíe, y no se guarda dónde se tomó.</translation>
+        </message>
+        <message>
+            <source>Your photo</source>
+            <translation>Su foto</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Lo que ve la cámara</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Choose a picture, or go on without one.</source>
+            <translation>Este dispositivo no tiene ninguna cámara que se pueda usar. Elija una foto o siga sin ella.</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Hacer la foto</translation>
+        </message>
+        <message>
+            <source>Use the camera</source>
+            <translation>Usar la cámara</translation>
+        </message>
+        <message>
+            <source>Or a picture: where it is</source>
+            <translation>O una imagen: dónde está</translation>
+        </message>
+        <message>
+            <source>The whole path, beginning with /.</source>
+            <translation>La ruta completa, que empieza por /.</translation>
+        </message>
+        <message>
+            <source>Take this picture</source>
+            <translation>Usar esta imagen</translation>
+        </message>
+        <message>
+            <source>Another photo</source>
+            <translation>Otra foto</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Finish without a photo</source>
+            <translation>Terminar sin foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeQuestions</name>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeSignsPage</name>
+        <message>
+            <source>When to get help</source>
+            <translation>Cuándo pedir ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeToday</name>
+        <message>
+            <source>Before your session on %1</source>
+            <translation>Antes de su sesión del %1</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>This is an earlier session.</source>
+            <translation>Es una sesión anterior.</translation>
+        </message>
+        <message>
+            <source>This is not today.</source>
+            <translation>Este día no es hoy.</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Ir a hoy</translation>
+        </message>
+        <message>
+            <source>You have begun a check-in today. Your answers are kept.</source>
+            <translation>Hoy ha empezado un control. Sus respuestas están guardadas.</translation>
+        </message>
+        <message>
+            <source>You have checked in today. If something changes, check in again.</source>
+            <translation>Hoy ya ha hecho el control. Si algo cambia, hágalo otra vez.</translation>
+        </message>
+        <message>
+            <source>How is it going today? It takes one minute.</source>
+            <translation>¿Cómo va hoy? Lleva un minuto.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Seguir con él</translation>
+        </message>
+        <message>
+            <source>Check in again</source>
+            <translation>Hacer otro control</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Hacer el control</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Día anterior</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Día siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeTold</name>
+        <message>
+            <source>Please act on this</source>
+            <translation>Por favor, actúe</translation>
+        </message>
+        <message>
+            <source>Thank you. It is saved.</source>
+            <translation>Gracias. Está guardado.</translation>
+        </message>
+        <message>
+            <source>Your clinic does not see this by itself. Under More you can send your check-ins to it.</source>
+            <translation>Su clínica no lo ve por sí sola. En Más puede enviarle sus controles.</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Volver a hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeWho</name>
+        <message>
+            <source>Who are you?</source>
+            <translation>¿Quién es usted?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>I am a client</source>
+            <translation>Soy cliente</translation>
+        </message>
+        <message>
+            <source>You were treated, and your clinic gave you a code or a file with your aftercare. Here you see it day by day.</source>
+            <translation>Le han tratado, y su clínica le ha dado un código o un archivo con sus cuidados. Aquí los ve día a día.</translation>
+        </message>
+        <message>
+            <source>Open my aftercare</source>
+            <translation>Abrir mis cuidados</translation>
+        </message>
+        <message>
+            <source>This is a clinic's tablet</source>
+            <translation>Es la tableta de una clínica</translation>
+        </message>
+        <message>
+            <source>You work in a clinic, and want to keep its clients, consents and sessions on this tablet.</source>
+            <translation>Trabaja en una clínica y quiere guardar en esta tableta sus clientes, consentimientos y sesiones.</translation>
+        </message>
+        <message>
+            <source>Set up the clinic</source>
+            <translation>Configurar la clínica</translation>
         </message>
     </context>
     <context>
@@ -10695,6 +11281,14 @@
             <source>The vault's folder.</source>
             <translation>La carpeta de la caja fuerte.</translation>
         </message>
+        <message>
+            <source>A client's own app, with its vault in DIR.</source>
+            <translation>La aplicación de un cliente, con su almacén en DIR.</translation>
+        </message>
+        <message>
+            <source>An aftercare pack, opened in the client's app.</source>
+            <translation>Un paquete de cuidados, que se abre en la aplicación del cliente.</translation>
+        </message>
     </context>
     <context>
         <name>stipple::app::AlarmController</name>
@@ -11997,6 +12591,181 @@
         </message>
     </context>
     <context>
+        <name>stipple::app::HomeCheckIn</name>
+        <message>
+            <source>The camera gave no photo. Try again, or go on without one.</source>
+            <translation>La cámara no dio ninguna foto. Inténtelo de nuevo o siga sin ella.</translation>
+        </message>
+        <message>
+            <source>This check-in was closed.</source>
+            <translation>Este control se cerró.</translation>
+        </message>
+        <message>
+            <source>No scabs any more: everything ends on the days that the calendar says.</source>
+            <translation>Ya no hay costras: todo termina en los días que dice el calendario.</translation>
+        </message>
+        <message>
+            <source>Because there are still scabs, this goes on: %1.</source>
+            <translation>Como aún hay costras, sigue esto: %1.</translation>
+        </message>
+        <message>
+            <source>As long as there are scabs, some of the rules go on longer than the calendar says. It is reckoned anew with each check-in.</source>
+            <translation>Mientras haya costras, algunas reglas duran más de lo que dice el calendario. Se calcula de nuevo con cada control.</translation>
+        </message>
+        <message>
+            <source>scabs</source>
+            <translation>costras</translation>
+        </message>
+        <message>
+            <source>no scabs</source>
+            <translation>sin costras</translation>
+        </message>
+        <message>
+            <source>pain %1 of 10</source>
+            <translation>dolor %1 de 10</translation>
+        </message>
+        <message>
+            <source>with a photo</source>
+            <translation>con foto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning sign(s)</source>
+            <translation>
+                <numerusform>%n señal de alarma</numerusform>
+                <numerusform>%n señales de alarma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
+            <translation>Con lo que le dio la clínica no se pueden enviar controles, pues no trae clave para ellos. Pida un archivo nuevo a la clínica o cuéntelo por teléfono.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet. The file can be opened by your clinic alone.</source>
+            <translation>Aún no se ha enviado nada. Solo su clínica puede abrir el archivo.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. There is something new since.</source>
+            <translation>El último archivo para la clínica es del %1. Desde entonces hay algo nuevo.</translation>
+        </message>
+        <message>
+            <source>Last written for the clinic on %1. Nothing is new since.</source>
+            <translation>El último archivo para la clínica es del %1. Desde entonces no hay nada nuevo.</translation>
+        </message>
+        <message>
+            <source>check-ins-%1</source>
+            <comment>name of a file, with a date</comment>
+            <translation>controles-%1</translation>
+        </message>
+        <message>
+            <source>It is in %1. Send this file to your clinic as you like: by e-mail or in a message.</source>
+            <translation>Está en %1. Envíe este archivo a su clínica como prefiera: por correo o en un mensaje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDays</name>
+        <message>
+            <source>Your clinic has rules of its own, which a code cannot carry. Ask the clinic for the file, and open it here; until then you see the usual rules.</source>
+            <translation>Su clínica tiene reglas propias que no caben en un código. Pida el archivo a la clínica y ábralo aquí; hasta entonces ve las reglas habituales.</translation>
+        </message>
+        <message>
+            <source>Your clinic made this with another version of the app. Where something differs from what the clinic told you, ask the clinic.</source>
+            <translation>Su clínica hizo esto con otra versión de la aplicación. Si algo difiere de lo que le dijo la clínica, pregúntele.</translation>
+        </message>
+        <message>
+            <source>Nobody qualified has checked the translation of these rules yet. If something is unclear, ask the clinic.</source>
+            <translation>Nadie cualificado ha revisado aún la traducción de estas reglas. Si algo no está claro, pregunte a la clínica.</translation>
+        </message>
+        <message>
+            <source>Something that you were given can no longer be read, and is left out here. Ask the clinic for it once more.</source>
+            <translation>Algo de lo que le dieron ya no se puede leer y no aparece aquí. Pídalo otra vez a la clínica.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeDoor</name>
+        <message>
+            <source>Please choose a passphrase.</source>
+            <translation>Elija una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Please type your passphrase.</source>
+            <translation>Escriba su frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>This one is too easy to guess. Add another word or two.</source>
+            <translation>Es demasiado fácil de adivinar. Añada una o dos palabras.</translation>
+        </message>
+        <message>
+            <source>What is kept here opens with a key in this device's keystore, and there is none now. Nothing was lost. Start the keystore (on Linux: GNOME Keyring or KWallet), then try again.</source>
+            <translation>Lo que se guarda aquí se abre con una clave del llavero de este dispositivo, y ahora no hay llavero. No se ha perdido nada. Inicie el llavero (en Linux: GNOME Keyring o KWallet) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This device's keystore has no key to what is kept here, or is locked. Unlock it and try again. If the key is gone for good, nobody can open this any more: your clinic can give you your aftercare again, and you can begin anew; your own check-ins that you did not send are lost.</source>
+            <translation>El llavero de este dispositivo no tiene la clave de lo que se guarda aquí, o está bloqueado. Desbloquéelo e inténtelo de nuevo. Si la clave se ha perdido del todo, nadie puede abrirlo: su clínica puede darle otra vez sus cuidados y usted puede empezar de nuevo; los controles suyos que no envió se pierden.</translation>
+        </message>
+        <message>
+            <source>This device's keystore did not keep the key.</source>
+            <translation>El llavero de este dispositivo no guardó la clave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomePack</name>
+        <message>
+            <source>The code does not tell the clinic's name.</source>
+            <translation>El código no dice el nombre de la clínica.</translation>
+        </message>
+        <message>
+            <source>Is this your clinic? From now on, only what this clinic has signed is taken for theirs.</source>
+            <translation>¿Es su clínica? Desde ahora solo se acepta como suyo lo que esta clínica haya firmado.</translation>
+        </message>
+        <message>
+            <source>A new session: the days begin again with it. What you had before stays readable.</source>
+            <translation>Una sesión nueva: con ella los días empiezan otra vez. Lo anterior se puede seguir leyendo.</translation>
+        </message>
+        <message>
+            <source>A newer one for a session that you have already. Your check-ins stay as they are.</source>
+            <translation>Uno más nuevo de una sesión que ya tiene. Sus controles quedan como están.</translation>
+        </message>
+        <message>
+            <source>You have this already. There is nothing new in it.</source>
+            <translation>Ya lo tiene. No trae nada nuevo.</translation>
+        </message>
+        <message>
+            <source>This is older than what you have for this session, so it is not needed.</source>
+            <translation>Es más antiguo que lo que ya tiene de esta sesión, así que no hace falta.</translation>
+        </message>
+        <message>
+            <source>This comes from another clinic than the one you know. Take it only if you were treated there.</source>
+            <translation>Viene de otra clínica, no de la que conoce. Acéptelo solo si le trataron allí.</translation>
+        </message>
+        <message>
+            <source>Check-ins cannot be sent back to the clinic from this one, for it carries no key for them. They stay on this device, and you can tell the clinic by phone.</source>
+            <translation>Con este no se pueden enviar controles a la clínica, pues no trae clave para ellos. Se quedan en este dispositivo, y puede contarlos por teléfono.</translation>
+        </message>
+        <message>
+            <source>This device has no camera that can be used. Open a picture of the code, or the file.</source>
+            <translation>Este dispositivo no tiene ninguna cámara que se pueda usar. Abra una foto del código, o el archivo.</translation>
+        </message>
+        <message>
+            <source>The system keeps Stipple from using the camera. Allow it in the system's settings, then try again.</source>
+            <translation>El sistema no deja que Stipple use la cámara. Permítalo en los ajustes del sistema e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The camera is gone. Plug it in again, and it goes on.</source>
+            <translation>La cámara ya no está. Vuelva a conectarla y se sigue.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. See whether another program uses it, then try again.</source>
+            <translation>La cámara no da imagen. Mire si la usa otro programa e inténtelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::HomeService</name>
+        <message>
+            <source>You have this already. Nothing was changed.</source>
+            <translation>Ya lo tiene. No se ha cambiado nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>stipple::app::ImportController</name>
         <message>
             <source>The folder above</source>
@@ -13094,6 +13863,10 @@
         <message>
             <source>This client was merged into another one meanwhile. The changes were not saved; open that client and make them there.</source>
             <translation>Este cliente se unió a otro entretanto. Los cambios no se guardaron; abra ese cliente y hágalos allí.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be moved. Nothing was changed; check that the folder it lies in can be written to, and try again.</source>
+            <translation>La carpeta %1 no se pudo mover. No se cambió nada; compruebe que se puede escribir en la carpeta que la contiene e inténtelo de nuevo.</translation>
         </message>
     </context>
 </TS>

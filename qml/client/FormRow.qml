@@ -40,12 +40,20 @@ ColumnLayout {
     objectName: "form.row[" + item.path + "]"
     spacing: Theme.space.m
 
-    TextBlock {
+    // By itself: Qt 6.4's layouts can miss that words take another line.
+    Item {
         Layout.fillWidth: true
-        visible: text !== "" && row.item.kind !== FormItem.AddAnother
-        text: row.item.text
-        strong: row.item.kind !== FormItem.Display
-        look: row.item.kind === FormItem.Display ? TextBlock.Lead : row.item.beneath ? TextBlock.Lead : row.lead ? TextBlock.Display : TextBlock.Title
+        implicitHeight: question.implicitHeight
+        visible: question.text !== "" && row.item.kind !== FormItem.AddAnother
+
+        TextBlock {
+            id: question
+
+            width: parent.width
+            text: row.item.text
+            strong: row.item.kind !== FormItem.Display
+            look: row.item.kind === FormItem.Display ? TextBlock.Lead : row.item.beneath ? TextBlock.Lead : row.lead ? TextBlock.Display : TextBlock.Title
+        }
     }
     TextBlock {
         Layout.fillWidth: true

@@ -28,8 +28,8 @@ Flow {
             readonly property bool isChosen: field.answer === String(number)
 
             objectName: "form.step[" + field.item.path + "][" + number + "]"
-            implicitWidth: Theme.space.touchSession
-            implicitHeight: Theme.space.touchSession
+            implicitWidth: Math.max(Theme.space.touchSession, implicitContentWidth + Theme.space.l)
+            implicitHeight: Math.max(Theme.space.touchSession, implicitContentHeight + Theme.space.s)
             focusPolicy: Qt.StrongFocus
             autoExclusive: false
             checked: isChosen

@@ -11,6 +11,8 @@ ColumnLayout {
     id: healing
 
     property string name: ""
+    // Which day it is stands above it; not where the page says so itself.
+    property bool titled: true
     required property int day
     required property int total
     property var phases: []
@@ -58,6 +60,7 @@ ColumnLayout {
 
     TextBlock {
         Layout.fillWidth: true
+        visible: healing.titled || healing.isOver
         text: healing.said
         look: TextBlock.Heading
         Accessible.ignored: true

@@ -1,5 +1,5 @@
 // The tokens of the house: the only place where a colour or a size is written down. Whoever owns the window sets the
-// five inputs; everything else follows.
+// inputs; everything else follows.
 pragma Singleton
 import QtQuick
 
@@ -9,6 +9,8 @@ QtObject {
     property bool dark: false
     property real textScale: 1
     property bool reducedMotion: false
+    // All of it is read by clients: nothing is small.
+    property bool forClients: false
     // "ar": whose digits, months and first day of the week are shown; empty: the application's own.
     property string language: ""
     readonly property var locale: language === "" ? Qt.locale() : Qt.locale(language)
@@ -21,6 +23,7 @@ QtObject {
     }
     readonly property ThemeType type: ThemeType {
         textScale: theme.textScale
+        forClients: theme.forClients
     }
     readonly property ThemeSpace space: ThemeSpace {
         textScale: theme.textScale

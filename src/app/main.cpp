@@ -1,3 +1,4 @@
+#include "app/home_interface.h"
 #include "app/interface.h"
 #include "app/stages.h"
 #include "camera/camera.h"
@@ -25,6 +26,13 @@ int main(int argc, char* argv[])
     const QCommandLineOption vault(QStringLiteral("vault"), QCoreApplication::translate("main", "The vault's folder."),
                                    QStringLiteral("DIR"), stipple::app::Interface::usualFolder());
     parser.addOption(vault);
+    const QCommandLineOption home(QStringLiteral("home"),
+                                  QCoreApplication::translate("main", "A client's own app, with its vault in DIR."),
+                                  QStringLiteral("DIR"), stipple::app::HomeInterface::usualFolder());
+    parser.addOption(home);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "An aftercare pack, opened in the client's app."),
+                                 QStringLiteral("[file]"));
     stipple::app::Stages::addOptions(parser);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -34,6 +42,11 @@ int main(int argc, char* argv[])
     stipple::keystore::QtKeystore keystore;
     stipple::app::Stages::Options options;
     options.folder = QDir(parser.value(vault)).absolutePath();
+    options.homeFolder = QDir(parser.value(home)).absolutePath();
+    if (!parser.positionalArguments().isEmpty())
+        options.pack = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    options.isHome = parser.isSet(home) || !options.pack.isEmpty();
+    options.asks = !parser.isSet(vault);
     options.settingsFile = stipple::app::Interface::usualSettingsFile();
     options.keystore = &keystore;
 #ifdef Q_OS_LINUX

@@ -1,5 +1,6 @@
 #include "app/stages.h"
 
+#include "app/home_interface.h"
 #include "app/interface.h"
 #include "app/kiosk_interface.h"
 #include "core/log.h"
@@ -107,6 +108,12 @@ int Stages::run()
             qCWarning(lcStipple) << "there is no pack to be handed over; the vault stays locked";
     }
     int status = 0;
+    bool asks = false;
+    if (!m_next && !m_options.isReturning && beginsAtHome(asks)) {
+        status = showHome(asks);
+        if (m_ends)
+            return status;
+    }
     do {
         m_ends = true;
         if (m_next) {
@@ -121,6 +128,39 @@ int Stages::run()
         // Only where this program could not be started anew: then in this very process.
     } while (!m_ends);
     return status;
+}
+
+// Whether it is a client's device; `asks`: nobody has said so yet.
+bool Stages::beginsAtHome(bool& asks) const
+{
+    if (m_options.isHome || m_options.homeFolder.isEmpty())
+        return m_options.isHome;
+    if (!m_options.asks)
+        return false;
+    // What cannot be looked at is no empty folder: its own part says what is wrong.
+    const auto isFresh = [](const QString& folder) {
+        const auto seen = vault::inspectVault(folder);
+        return seen && seen->isFresh;
+    };
+    if (!isFresh(m_options.folder))
+        return false;
+    asks = isFresh(m_options.homeFolder);
+    return true;
+}
+
+int Stages::showHome(bool asks)
+{
+    HomeInterface interface({m_options.homeFolder, m_options.settingsFile, m_clock, m_options.keystore,
+                             m_options.camera, asks, m_options.pack});
+    m_ends = true;
+    QObject::connect(&interface.door(), &HomeDoor::clinicChosen, qApp, [this] {
+        m_ends = false;
+        QCoreApplication::exit();
+    });
+    if (!interface.show())
+        return 1;
+    m_options.shown(interface.window(), interface.preferences());
+    return QGuiApplication::exec();
 }
 
 int Stages::showVault()

@@ -1,6 +1,7 @@
 // The one window is the practitioner's part or the client's, each in a process of its own: handing over and taking back
 // end everything that is there and start this program anew in its own place (exec), so that nothing of the vault is
 // left in memory. Where a system cannot do that, both run in one process, with keys wiped and models gone.
+// On a client's own device it is neither: then it is their aftercare, with a vault of its own (HomeInterface).
 #pragma once
 
 #include "app/preferences.h"
@@ -37,6 +38,12 @@ class Stages
 public:
     struct Options {
         QString folder;
+        // The client's own vault. With `isHome` it is what is shown. Else, where `asks` is set: whichever of both
+        // vaults is there; where neither is, the person is asked. Empty: this is a clinic's tablet.
+        QString homeFolder;
+        bool isHome = false;
+        bool asks = false;
+        QString pack; // an aftercare pack that the client's part opens first
         QString settingsFile;
         vault::DeviceKeystore* keystore = nullptr; // the device's, if there is one; for the vault only
         SystemSleep* sleep = nullptr;              // as the system tells it, if it does
@@ -62,6 +69,8 @@ public:
 private:
     using PackPtr = std::shared_ptr<vault::HandoverPack>;
     int showVault();
+    int showHome(bool asks);
+    bool beginsAtHome(bool& asks) const;
     int showKiosk(PackPtr pack);
     void becomeKiosk(const vault::HandoverPack& pack);
     void becomeVault();

@@ -96,6 +96,26 @@ QCoro::Task<Done> VaultService::adopt()
     co_return co_await work;
 }
 
+QCoro::Task<Result<vault::Inspection>> VaultService::inspectAside()
+{
+    const auto work = m_writing.run([folder = asideFolder()] { return vault::inspectVault(folder); });
+    co_return co_await work;
+}
+
+QCoro::Task<Done> VaultService::putAway()
+{
+    const auto work = m_writing.run([this]() -> Done {
+        const QString stamp = m_clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        if (vault() || !QDir().rename(m_folder, m_folder + QStringLiteral(".put-away-") + stamp))
+            return failure(ErrorCode::IoFailure,
+                           tr("The folder %1 could not be moved. Nothing was changed; check that the folder it lies in "
+                              "can be written to, and try again.")
+                               .arg(m_folder));
+        return {};
+    });
+    co_return co_await work;
+}
+
 QCoro::Task<Done> VaultService::unlock(QUuid practitioner, vault::SecretBytes passphrase, vault::FromKeystore kept)
 {
     auto opening = m_writing.run(

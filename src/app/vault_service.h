@@ -59,6 +59,10 @@ public:
     // The codes go as text, since they are to be shown.
     QCoro::Task<Result<QString>> makeAside(vault::NewVault wanted);
     QCoro::Task<Done> adopt();
+    // What was made aside and is not yet the vault.
+    QCoro::Task<Result<vault::Inspection>> inspectAside();
+    // Whatever lies in the folder is moved beside it, unchanged, and nothing is there any more. Not while it is open.
+    QCoro::Task<Done> putAway();
     // `kept`: what the device's keystore holds for this vault; a PIN needs it. Data that is older than what this tablet
     // saw opens all the same, for reading only: see alarm().
     QCoro::Task<Done> unlock(QUuid practitioner, vault::SecretBytes passphrase, vault::FromKeystore kept = {});

@@ -66,6 +66,10 @@ int main(int argc, char* argv[])
     };
     const auto vault =
         option("vault", "The vault's folder; made if it is not there. Without it: a passing one.", "DIR");
+    const auto home = option("home",
+                             "A client's own app, with its vault in DIR. Together with --vault, where neither is there "
+                             "yet: ask whose device this is.",
+                             "DIR");
     const auto demo = option("demo", "Fill a new vault with invented people.");
     const auto clients = option("clients", "How many people to invent (24).", "N");
     const auto settings = option("settings", "Where what is chosen for the screen is kept.", "FILE");
@@ -86,6 +90,8 @@ int main(int argc, char* argv[])
     QCommandLineOption passingOption(QStringLiteral("passing"), QString(), QStringLiteral("DIR"));
     passingOption.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(passingOption);
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("With --home: an aftercare pack to open."),
+                                 QStringLiteral("[file]"));
     stipple::app::Stages::addOptions(parser);
     parser.addHelpOption();
     parser.process(application);
@@ -141,6 +147,13 @@ int main(int argc, char* argv[])
     stipple::app::Stages::Options options;
     options.folder = folder;
     options.settingsFile = settingsFile;
+    if (parser.isSet(home)) {
+        options.homeFolder = QDir(parser.value(home)).absolutePath();
+        options.isHome = !parser.isSet(vault);
+        options.asks = parser.isSet(vault);
+        if (!parser.positionalArguments().isEmpty())
+            options.pack = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    }
     std::optional<stipple::demo::FolderKeystore> keystore;
     if (parser.isSet(keystoreIn)) {
         keystore.emplace(QDir(parser.value(keystoreIn)).absolutePath());

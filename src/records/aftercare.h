@@ -32,7 +32,8 @@ struct Care {
     QTime remindAt;
     std::vector<Choice<PackBy>> packGiven;
     QDateTime packGivenAt;
-    QUuid restartedBy; // the next session, with which the calendar begins anew
+    QUuid restartedBy;    // the next session, with which the calendar begins anew
+    QDateTime sentBackAt; // on a client's own device: when its check-ins were last written into a file for the clinic
     QString notes;
     bool operator==(const Care& other) const = default;
 };
@@ -96,8 +97,19 @@ struct Protocol : Amendment {
     bool operator==(const Protocol& other) const = default;
 };
 
+// What a client's own app was given by a clinic, byte for byte: whoever reads it checks its signature again.
+struct CarePack {
+    QUuid vault;       // the clinic's
+    QString clinicKey; // its root key, 64 hex digits: known from the first pack on
+    QUuid session;
+    QDateTime takenInAt;
+    QByteArray document; // a pack's file, or what a code says
+    bool operator==(const CarePack& other) const = default;
+};
+
 STIPPLE_DECLARE_RECORD(Care);
 STIPPLE_DECLARE_RECORD(CheckIn);
 STIPPLE_DECLARE_RECORD(Protocol);
+STIPPLE_DECLARE_RECORD(CarePack);
 
 } // namespace stipple::records

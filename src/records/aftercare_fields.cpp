@@ -26,6 +26,7 @@ void map(V& field, Care& care)
     field(u"packGiven", care.packGiven);
     field(u"packGivenAt", care.packGivenAt);
     field(u"restartedBy", care.restartedBy);
+    field(u"sentBackAt", care.sentBackAt);
     field(u"notes", care.notes, Rule{.prose = true});
 }
 
@@ -72,8 +73,19 @@ void map(V& field, Protocol& protocol)
     field(u"adoptedBy", protocol.adoptedBy);
 }
 
+template <typename V>
+void map(V& field, CarePack& pack)
+{
+    field(u"vault", pack.vault, Rule{.required = true});
+    field(u"clinicKey", pack.clinicKey, Rule{.required = true, .format = Format::Sha256});
+    field(u"session", pack.session, Rule{.required = true});
+    field(u"takenInAt", pack.takenInAt, Rule{.required = true});
+    field(u"document", pack.document, Rule{.required = true, .longest = 2 * 1024 * 1024});
+}
+
 STIPPLE_TYPED_RECORD(Care);
 STIPPLE_TYPED_RECORD(CheckIn);
 STIPPLE_TYPED_RECORD(Protocol);
+STIPPLE_TYPED_RECORD(CarePack);
 
 } // namespace stipple::records

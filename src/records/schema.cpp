@@ -42,6 +42,7 @@ std::vector<TypeSpec> describeAll()
     all.push_back(specification<ClientNote>());
     all.push_back(specification<Discard>());
     all.push_back(specification<PhotoMarks>());
+    all.push_back(specification<CarePack>());
     return all;
 }
 

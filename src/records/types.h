@@ -30,6 +30,7 @@ enum class Type {
     ClientNote,
     Discard,
     PhotoMarks,
+    CarePack,
 };
 
 enum class Sealing {

@@ -57,11 +57,12 @@ class TestTyped : public QObject
 private Q_SLOTS:
     void losesNothingOfAnyType()
     {
-        const std::array lost{
-            lostIn<Client>(), lostIn<Response>(), lostIn<Screening>(),   lostIn<Consent>(),  lostIn<Withdrawal>(),
-            lostIn<Plan>(),   lostIn<Session>(),  lostIn<Photo>(),       lostIn<Care>(),     lostIn<CheckIn>(),
-            lostIn<Quote>(),  lostIn<Lot>(),      lostIn<Appointment>(), lostIn<Protocol>(), lostIn<Practitioner>(),
-            lostIn<Device>(), lostIn<Clinic>(),   lostIn<ClientNote>(),  lostIn<Discard>(),  lostIn<PhotoMarks>()};
+        const std::array lost{lostIn<Client>(),      lostIn<Response>(),   lostIn<Screening>(),    lostIn<Consent>(),
+                              lostIn<Withdrawal>(),  lostIn<Plan>(),       lostIn<Session>(),      lostIn<Photo>(),
+                              lostIn<Care>(),        lostIn<CheckIn>(),    lostIn<Quote>(),        lostIn<Lot>(),
+                              lostIn<Appointment>(), lostIn<Protocol>(),   lostIn<Practitioner>(), lostIn<Device>(),
+                              lostIn<Clinic>(),      lostIn<ClientNote>(), lostIn<Discard>(),      lostIn<PhotoMarks>(),
+                              lostIn<CarePack>()};
         QCOMPARE(lost.size(), allTypes().size());
         for (const QString& what : lost)
             QVERIFY2(what.isEmpty(), qPrintable(what));
