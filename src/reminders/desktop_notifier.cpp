@@ -57,7 +57,7 @@ void DesktopNotifier::askPermission()
 void DesktopNotifier::show(const Notification& notification, std::function<void(Outcome)> done)
 {
     withAbilities([this, notification, done = std::move(done)] {
-        if (m_abilities)
+        if (m_abilities && m_bus.isConnected())
             send(notification, done);
         else
             done(Outcome::NotShown);
@@ -77,6 +77,11 @@ void DesktopNotifier::withdraw(const QString& key)
 void DesktopNotifier::withAbilities(const std::function<void()>& then)
 {
     if (m_abilities) {
+        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_bus.isConnected()) { // no call to such a bus is ever answered
+        setPermission(Permission::NoService);
         QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
         return;
     }

@@ -52,7 +52,8 @@ Due due(const Plan& plan, const Entries& told, const QTimeZone& client, qint64 n
         if (!at || (isSinceBelieved && *at < since))
             continue;
         const bool isOver = day.untilMs <= nowMs;
-        if (isOver && (!isSinceBelieved || nowMs >= plan.usefulUntilMs))
+        // Whether the session's own day had an hour at all depends on where the client was, which nobody knows later.
+        if (isOver && (!isSinceBelieved || nowMs >= plan.usefulUntilMs || day.isOnlyAtHour))
             continue;
         for (const QString& id : day.ids) {
             if (isTold(told, id, isOver))

@@ -17,8 +17,9 @@ struct Due {
     QStringList missed;           // ids of days that went by without being told
     std::optional<qint64> nextMs; // the next one comes then, unless a clock is changed
 };
-// An id is told once. What was told as missed counts for that as long as its day is over: a clock that had run ahead
-// and was set back takes that back, and not what was told as itself.
+// An id is told once. The session's own day is told on itself or not at all. What was told as missed counts for that as
+// long as its day is over: a clock that had run ahead and was set back takes that back, and not what was told as
+// itself.
 [[nodiscard]] Due due(const Plan& plan, const Entries& told, const QTimeZone& client, qint64 nowMs);
 
 } // namespace stipple::reminders

@@ -57,13 +57,14 @@ void Teller::look()
     }
     m_again = false;
     m_isWaiting = false;
+    m_looksSoon = false;
     m_nextMs.reset();
     const auto plan = m_folder.readPlan();
     if (!plan)
         return finish(plan.error().code() == ErrorCode::NotFound ? std::optional<Error>() : plan.error());
     const qint64 now = m_ports.clock.wallMs();
     if (m_role == Role::Program && FileLock::isHeld(m_folder.appLock())) {
-        m_nextMs = now + soonMs; // the app may be closed by then
+        m_looksSoon = true; // the app may be closed by then
         return finish({});
     }
     auto journal = m_folder.openJournal(now);
@@ -87,7 +88,7 @@ void Teller::look()
 void Teller::waitUntilLater()
 {
     m_isWaiting = true;
-    m_nextMs = m_ports.clock.wallMs() + soonMs;
+    m_looksSoon = true;
 }
 
 void Teller::tell(const Plan& plan, const Due& due, Journal journal)
@@ -160,7 +161,7 @@ void Teller::finish(std::optional<Error> problem)
     if (problem && (!m_problem || m_problem->details() != problem->details()))
         qCWarning(lcStipple) << "no reminder can be told:" << errorCodeName(problem->code()) << problem->details();
     m_problem = std::move(problem);
-    m_ports.alarm.wakeAt(m_nextMs);
+    m_ports.alarm.wakeAt(m_looksSoon ? m_ports.clock.wallMs() + soonMs : m_nextMs);
     Q_EMIT looked();
     if (m_again)
         QMetaObject::invokeMethod(this, &Teller::look, Qt::QueuedConnection);

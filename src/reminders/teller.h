@@ -43,7 +43,7 @@ public:
     const std::optional<Error>& problem() const { return m_problem; }
     // Something is due, and cannot be told yet.
     bool isWaiting() const { return m_isWaiting; }
-    // When the next one comes, as far as is known.
+    // When the next one that is not due yet comes, as far as is known.
     std::optional<qint64> nextMs() const { return m_nextMs; }
 
 Q_SIGNALS:
@@ -67,6 +67,7 @@ private:
     std::optional<qint64> m_nextMs;
     std::optional<Error> m_problem;
     bool m_isWaiting = false;
+    bool m_looksSoon = false; // again, though nothing may be due
     bool m_again = false;  // something changed meanwhile
     QByteArray m_planMark; // tells one plan's file from the next one
     QFileSystemWatcher m_watcher;

@@ -1,6 +1,7 @@
 // A session bus of a test's own, on which the test shows the notifications, and writes down which.
 #pragma once
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>

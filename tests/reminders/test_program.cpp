@@ -297,7 +297,9 @@ void TestProgram::appIsOpen()
         auto journal = m_folder->openJournal(m_now.toMSecsSinceEpoch());
         QVERIFY(journal);
         QMap<QString, Entry> told;
-        for (const QString& id : m_folder->readPlan()->days[2].ids)
+        const auto plan = m_folder->readPlan();
+        QVERIFY(plan);
+        for (const QString& id : plan->days[2].ids)
             told.insert(id, {Entry::State::Told, 0, 1});
         QVERIFY(journal->put(told));
     }

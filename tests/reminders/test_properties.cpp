@@ -198,7 +198,8 @@ private:
         const qint64 now = m_clock.wallMs();
         for (const PlannedDay& day : m_plan.days) {
             const auto at = dueMs(day, m_plan.hour, QTimeZone(zones[m_zone]));
-            if (!at || *at > now || *at < m_plan.sinceMs || now >= m_plan.usefulUntilMs || m_plan.sinceMs > now)
+            if (!at || *at > now || *at < m_plan.sinceMs || now >= m_plan.usefulUntilMs || m_plan.sinceMs > now ||
+                (day.isOnlyAtHour && day.untilMs <= now))
                 continue;
             const QString id = day.ids.front();
             if (!id.endsWith(QLatin1String("-day")))
