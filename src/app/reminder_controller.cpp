@@ -101,6 +101,13 @@ void ReminderController::remind(std::optional<ReminderCase> known)
     plan();
 }
 
+void ReminderController::forget()
+{
+    m_known.reset();
+    m_isKnown = false;
+    QMetaObject::invokeMethod(m_desk.get(), [this] { m_desk->forget(); });
+}
+
 void ReminderController::plan()
 {
     if (!m_isKnown)

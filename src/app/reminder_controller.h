@@ -44,6 +44,8 @@ public:
 
     // Plans anew. None: nothing was given yet, or what was has no days.
     void remind(std::optional<ReminderCase> known);
+    // The vault was closed: what is planned comes in neutral words.
+    void forget();
 
 Q_SIGNALS:
     void changed();

@@ -79,7 +79,9 @@ void ReminderDesk::startProgram()
     QStringList arguments;
     if (m_folder.path() != ReminderFolder::usual())
         arguments = {QStringLiteral("--folder"), m_folder.path()};
-    if (!QProcess::startDetached(m_setting.program, arguments))
+    if (QProcess::startDetached(m_setting.program, arguments))
+        QTimer::singleShot(2000, this, &ReminderDesk::say); // it will have said by then that it runs
+    else
         qCWarning(lcStipple) << "the program that reminds cannot be started";
 }
 

@@ -45,6 +45,7 @@ public:
     void begin();
     // None where nothing was given yet. Discreet: only the neutral words.
     void plan(const std::optional<ReminderCase>& known, bool isDiscreet);
+    void forget() { m_teller->setLines({}); }
 
 Q_SIGNALS:
     void said(const stipple::app::ReminderState& state);
