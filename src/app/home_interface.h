@@ -25,9 +25,9 @@ public:
         const Clock& clock;
         vault::DeviceKeystore* keystore = nullptr;
         Viewfinder::Find camera;
-        bool asks = false;                       // first, whether this is a clinic's tablet or a client's
-        QString pack;                            // a file to be opened as soon as the vault is
-        std::optional<vault::KdfCost> cost = {}; // as VaultService takes it
+        bool asks = false;                                   // first, whether this is a clinic's tablet or a client's
+        QString pack;                                        // a file to be opened as soon as the vault is
+        std::optional<vault::KdfCost> cost = {};             // as VaultService takes it
         std::optional<ReminderDesk::Setting> reminders = {}; // otherwise than the system's
     };
     explicit HomeInterface(const Setting& setting);

@@ -57,11 +57,14 @@ Result<bool> ReminderDesk::write(const std::optional<ReminderCase>& known, bool 
     m_teller->setLines({});
     auto made = known ? planned({*known->protocol, known->care, known->wording, known->hour, known->scope}, now)
                       : std::optional<Planned>();
+    const auto before = m_folder.readPlan();
+    // No session has been yet, by this clock. It may be wrong: what was planned stays.
+    if (!made && before && known && known->hour.isValid())
+        return true;
     if (!made) {
         STIPPLE_TRY(m_folder.removePlan());
         return false;
     }
-    const auto before = m_folder.readPlan();
     carryOn(made->plan, before ? std::optional(*before) : std::nullopt, now);
     if (!before || !(*before == made->plan))
         STIPPLE_TRY(m_folder.writePlan(made->plan));

@@ -38,7 +38,7 @@ Done syncFolderOf(const QString& path)
 
 Error folderError(int number)
 {
-    const bool isFull = number == ENOSPC || number == EDQUOT;
+    const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
     const bool isForbidden = number == EACCES || number == EPERM || number == EROFS;
     const QString details =
         QStringLiteral("errno %1 (%2)").arg(number).arg(QString::fromLocal8Bit(std::strerror(number)));
@@ -130,9 +130,9 @@ Done replaceSmallFile(const QString& path, const QByteArray& bytes)
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return failure(folderError(errno ? errno : EACCES));
-    // QSaveFile syncs what it wrote before it renames it.
+    // QSaveFile syncs what it wrote before it renames it, but takes no notice of what commit() itself could not write.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() ||
-        !file.commit())
+        !file.flush() || !file.commit())
         return failure(folderError(errno ? errno : EIO));
     return syncFolderOf(path);
 }

@@ -68,8 +68,8 @@ private:
     std::optional<Error> m_problem;
     bool m_isWaiting = false;
     bool m_looksSoon = false; // again, though nothing may be due
-    bool m_again = false;  // something changed meanwhile
-    QByteArray m_planMark; // tells one plan's file from the next one
+    bool m_again = false;     // something changed meanwhile
+    QByteArray m_planMark;    // tells one plan's file from the next one
     QFileSystemWatcher m_watcher;
 };
 

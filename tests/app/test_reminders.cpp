@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whileTheVaultIsLocked();
     void whatTheProgramShowed();
     void nothingShowsNotifications();
+    void aClockFarBehind();
     void theFolderCannotBeMade();
     void opened();
 
@@ -259,6 +260,18 @@ void TestReminders::nothingShowsNotifications()
     m_desktop.appear();
     QTRY_COMPARE(shown().size(), 1);
     QTRY_VERIFY(m_reminders->trouble().isEmpty());
+}
+
+// The battery of the clock was empty, and it is 1970 until the network says otherwise.
+void TestReminders::aClockFarBehind()
+{
+    remind();
+    m_clock.set(utc("1970-01-01T00:00:00Z"));
+    start();
+    remind();
+    QVERIFY(m_reminders->isOn());
+    at("2026-11-22T08:30:00Z");
+    QTRY_COMPARE(shown().size(), 1);
 }
 
 void TestReminders::theFolderCannotBeMade()

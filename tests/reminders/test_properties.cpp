@@ -102,15 +102,18 @@ private:
     void planAgain()
     {
         auto made = plannedFor(m_protocol, m_care, m_clock.nowUtc(), m_hour);
-        if (!made)
-            return; // the clock is before every session
+        if (!made) { // the clock is before every session: what was planned stays
+            m_teller->setLines(m_lines);
+            return m_teller->look();
+        }
         const auto before = m_folder.readPlan();
         carryOn(made->plan, before ? std::optional(*before) : std::nullopt, m_clock.nowUtc());
         RC_ASSERT(m_folder.writePlan(made->plan).has_value());
         m_plan = made->plan;
         for (auto it = made->lines.begin(); it != made->lines.end(); ++it)
             *it = {it.key(), it.key()}; // so that what is shown names its id
-        m_teller->setLines(made->lines);
+        m_lines.insert(made->lines);
+        m_teller->setLines(m_lines);
         m_teller->look();
     }
 
@@ -224,6 +227,7 @@ private:
     FakeNotifier m_notifier;
     FakeAlarm m_alarm;
     Plan m_plan;
+    QMap<QString, Line> m_lines;
     std::unique_ptr<Teller> m_teller;
     QMap<QString, int> m_told;
     QMap<QString, int> m_unsure; // killed when it had been shown and not noted
