@@ -5182,18 +5182,6 @@
             <translation>المزيد</translation>
         </message>
         <message>
-            <source>Daily reminder</source>
-            <translation>التذكير اليومي</translation>
-        </message>
-        <message>
-            <source>Remind me every day</source>
-            <translation>ذكّرني كل يوم</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الساعة</translation>
-        </message>
-        <message>
             <source>Your sessions</source>
             <translation>جلساتك</translation>
         </message>
@@ -5482,6 +5470,29 @@
         <message>
             <source>Questions</source>
             <translation>أسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeReminder</name>
+        <message>
+            <source>Daily reminder</source>
+            <translation>تذكير يومي</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>ذكّرني كل يوم</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>في الساعة</translation>
+        </message>
+        <message>
+            <source>Keep what it is about to yourself</source>
+            <translation>أبقِ موضوع التذكير لنفسك</translation>
+        </message>
+        <message>
+            <source>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</source>
+            <translation>عندئذٍ لا يقول التذكير سوى أن هناك تذكيرًا. وإلا فإنه يقول أيضًا ما يحمله اليوم ما دام Stipple مفتوحًا.</translation>
         </message>
     </context>
     <context>
@@ -7491,6 +7502,100 @@
         <message>
             <source>stipple-recovery-kit</source>
             <translation>stipple-recovery-kit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>The list of reminders that were shown cannot be read.</source>
+            <translation>تتعذر قراءة قائمة التذكيرات التي عُرضت.</translation>
+        </message>
+        <message>
+            <source>Another program is reminding already.</source>
+            <translation>برنامج آخر يتولى التذكير بالفعل.</translation>
+        </message>
+        <message>
+            <source>The list of reminders that were shown was made by a newer Stipple. Update this one.</source>
+            <translation>قائمة التذكيرات التي عُرضت أنشأها إصدار أحدث من Stipple. حدّث هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>From today: %1</source>
+            <translation>ابتداءً من اليوم: %1</translation>
+        </message>
+        <message>
+            <source>For the last time today: %1</source>
+            <translation>اليوم للمرة الأخيرة: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changes today.</source>
+            <translation>لا يتغير شيء اليوم.</translation>
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation>متابعة اليوم</translation>
+        </message>
+        <message>
+            <source>How does your scalp look today? The check-in takes a minute.</source>
+            <translation>كيف تبدو فروة رأسك اليوم؟ تستغرق المتابعة دقيقة واحدة.</translation>
+        </message>
+        <message>
+            <source>Tomorrow is your next session</source>
+            <translation>جلستك التالية غدًا</translation>
+        </message>
+        <message>
+            <source>It begins at %1, by the clinic's clock.</source>
+            <translation>تبدأ في الساعة %1 بتوقيت العيادة.</translation>
+        </message>
+        <message>
+            <source>A reminder for today</source>
+            <translation>تذكير لهذا اليوم</translation>
+        </message>
+        <message>
+            <source>Open Stipple to read it.</source>
+            <translation>افتح Stipple لقراءته.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders of %n days were missed. They wait in Stipple.</source>
+            <translation>
+            <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
+            <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
+            <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
+            <translation>تتعذر قراءة قائمة التذكيرات. افتح Stipple، فتُنشأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The list of reminders was made by a newer Stipple. Update this one.</source>
+            <translation>قائمة التذكيرات أنشأها إصدار أحدث من Stipple. حدّث هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The storage is full, so no reminder can be noted, and none is shown. Free some space.</source>
+            <translation>مساحة التخزين ممتلئة، فلا يمكن تدوين أي تذكير ولا يُعرض شيء. أفرغ بعض المساحة.</translation>
+        </message>
+        <message>
+            <source>The reminders' folder cannot be written to, so none is shown. Check its permissions.</source>
+            <translation>تتعذر الكتابة في مجلد التذكيرات، فلا يُعرض شيء. تحقق من أذوناته.</translation>
+        </message>
+        <message>
+            <source>The storage reported a fault, so no reminder can be noted, and none is shown.</source>
+            <translation>أبلغت وحدة التخزين عن خلل، فلا يمكن تدوين أي تذكير ولا يُعرض شيء.</translation>
+        </message>
+        <message>
+            <source>There are no reminders.</source>
+            <translation>لا توجد تذكيرات.</translation>
+        </message>
+        <message>
+            <source>A file of the reminders is not what was written.</source>
+            <translation>أحد ملفات التذكيرات ليس كما كُتب.</translation>
         </message>
     </context>
     <context>
@@ -12745,6 +12850,29 @@
         <message>
             <source>The quote was not saved.</source>
             <translation>لم يُحفظ عرض السعر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReminderController</name>
+        <message>
+            <source>The next one comes on %1, at %2.</source>
+            <translation>يأتي التالي %1 في الساعة %2.</translation>
+        </message>
+        <message>
+            <source>This device does not let Stipple show reminders. Allow it in the system's settings.</source>
+            <translation>لا يسمح هذا الجهاز لـ Stipple بعرض التذكيرات. اسمح بذلك في إعدادات النظام.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device shows notifications now. Reminders wait until something does.</source>
+            <translation>لا شيء على هذا الجهاز يعرض الإشعارات الآن. تنتظر التذكيرات إلى أن يتوفر ذلك.</translation>
+        </message>
+        <message>
+            <source>They also come while Stipple is closed.</source>
+            <translation>وتأتي أيضًا عندما يكون Stipple مغلقًا.</translation>
+        </message>
+        <message>
+            <source>They come while Stipple is open.</source>
+            <translation>وتأتي ما دام Stipple مفتوحًا.</translation>
         </message>
     </context>
     <context>

@@ -5134,18 +5134,6 @@
             <translation>Más</translation>
         </message>
         <message>
-            <source>Daily reminder</source>
-            <translation>Recordatorio diario</translation>
-        </message>
-        <message>
-            <source>Remind me every day</source>
-            <translation>Recordármelo cada día</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>A las</translation>
-        </message>
-        <message>
             <source>Your sessions</source>
             <translation>Sus sesiones</translation>
         </message>
@@ -5434,6 +5422,29 @@
         <message>
             <source>Questions</source>
             <translation>Preguntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeReminder</name>
+        <message>
+            <source>Daily reminder</source>
+            <translation>Recordatorio diario</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>Recordármelo cada día</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Keep what it is about to yourself</source>
+            <translation>Que nadie más sepa de qué se trata</translation>
+        </message>
+        <message>
+            <source>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</source>
+            <translation>Así los recordatorios solo dicen que hay uno. Si no, mientras Stipple está abierto, dicen también qué trae el día.</translation>
         </message>
     </context>
     <context>
@@ -7407,6 +7418,96 @@
         <message>
             <source>stipple-recovery-kit</source>
             <translation>stipple-recuperacion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>The list of reminders that were shown cannot be read.</source>
+            <translation>No se puede leer la lista de los recordatorios que se mostraron.</translation>
+        </message>
+        <message>
+            <source>Another program is reminding already.</source>
+            <translation>Otro programa ya se encarga de los recordatorios.</translation>
+        </message>
+        <message>
+            <source>The list of reminders that were shown was made by a newer Stipple. Update this one.</source>
+            <translation>La lista de los recordatorios que se mostraron la hizo un Stipple más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>From today: %1</source>
+            <translation>Desde hoy: %1</translation>
+        </message>
+        <message>
+            <source>For the last time today: %1</source>
+            <translation>Hoy por última vez: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changes today.</source>
+            <translation>Hoy no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation>El control de hoy</translation>
+        </message>
+        <message>
+            <source>How does your scalp look today? The check-in takes a minute.</source>
+            <translation>¿Cómo está hoy su cuero cabelludo? El control lleva un minuto.</translation>
+        </message>
+        <message>
+            <source>Tomorrow is your next session</source>
+            <translation>Mañana es su próxima sesión</translation>
+        </message>
+        <message>
+            <source>It begins at %1, by the clinic's clock.</source>
+            <translation>Empieza a las %1, hora de la clínica.</translation>
+        </message>
+        <message>
+            <source>A reminder for today</source>
+            <translation>Un recordatorio para hoy</translation>
+        </message>
+        <message>
+            <source>Open Stipple to read it.</source>
+            <translation>Abra Stipple para leerlo.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders of %n days were missed. They wait in Stipple.</source>
+            <translation>
+            <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
+            <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
+            <translation>No se puede leer la lista de recordatorios. Abra Stipple; entonces se hace de nuevo.</translation>
+        </message>
+        <message>
+            <source>The list of reminders was made by a newer Stipple. Update this one.</source>
+            <translation>La lista de recordatorios la hizo un Stipple más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>The storage is full, so no reminder can be noted, and none is shown. Free some space.</source>
+            <translation>El almacenamiento está lleno, así que no se puede anotar ningún recordatorio y no se muestra ninguno. Libere espacio.</translation>
+        </message>
+        <message>
+            <source>The reminders' folder cannot be written to, so none is shown. Check its permissions.</source>
+            <translation>No se puede escribir en la carpeta de los recordatorios, así que no se muestra ninguno. Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>The storage reported a fault, so no reminder can be noted, and none is shown.</source>
+            <translation>El almacenamiento dio un error, así que no se puede anotar ningún recordatorio y no se muestra ninguno.</translation>
+        </message>
+        <message>
+            <source>There are no reminders.</source>
+            <translation>No hay recordatorios.</translation>
+        </message>
+        <message>
+            <source>A file of the reminders is not what was written.</source>
+            <translation>Un archivo de los recordatorios no es el que se escribió.</translation>
         </message>
     </context>
     <context>
@@ -12449,6 +12550,29 @@
         <message>
             <source>The quote was not saved.</source>
             <translation>El presupuesto no se ha guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReminderController</name>
+        <message>
+            <source>The next one comes on %1, at %2.</source>
+            <translation>El próximo llega el %1, a las %2.</translation>
+        </message>
+        <message>
+            <source>This device does not let Stipple show reminders. Allow it in the system's settings.</source>
+            <translation>Este dispositivo no deja que Stipple muestre recordatorios. Permítalo en los ajustes del sistema.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device shows notifications now. Reminders wait until something does.</source>
+            <translation>Ahora nada en este dispositivo muestra notificaciones. Los recordatorios esperan hasta que algo lo haga.</translation>
+        </message>
+        <message>
+            <source>They also come while Stipple is closed.</source>
+            <translation>También llegan con Stipple cerrado.</translation>
+        </message>
+        <message>
+            <source>They come while Stipple is open.</source>
+            <translation>Llegan mientras Stipple está abierto.</translation>
         </message>
     </context>
     <context>
