@@ -45,8 +45,8 @@ void ReminderDesk::plan(const std::optional<ReminderCase>& known, bool isDiscree
         if (m_isOn)
             startProgram();
     } else {
-        qCWarning(lcStipple) << "no reminders are planned:" << errorCodeName(isOn.error().code())
-                             << isOn.error().details();
+        qCWarning(lcStipple) << "no reminders are planned:" << qPrintable(errorCodeName(isOn.error().code()))
+                             << qPrintable(isOn.error().details());
     }
     m_teller->look();
 }

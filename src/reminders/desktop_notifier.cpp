@@ -91,7 +91,7 @@ void DesktopNotifier::withAbilities(const std::function<void()>& then)
         const QDBusPendingReply<QStringList> reply = *answer;
         answer->deleteLater();
         if (reply.isError())
-            qCWarning(lcStipple) << "no notifications:" << reply.error().name();
+            qCWarning(lcStipple) << "no notifications:" << qPrintable(reply.error().name());
         else
             m_abilities = reply.value();
         setPermission(m_abilities ? Permission::Granted : Permission::NoService);
@@ -120,7 +120,7 @@ void DesktopNotifier::send(const Notification& notification, const std::function
         const QDBusPendingReply<quint32> reply = *answer;
         answer->deleteLater();
         if (reply.isError()) {
-            qCWarning(lcStipple) << "a notification was not shown:" << reply.error().name();
+            qCWarning(lcStipple) << "a notification was not shown:" << qPrintable(reply.error().name());
             done(isCertain(reply.error()) ? Outcome::NotShown : Outcome::Uncertain);
             return;
         }

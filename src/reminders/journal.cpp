@@ -137,7 +137,7 @@ Result<Journal> Journal::open(const QString& path, qint64 nowMs)
     }
     if (entries.error().code() != ErrorCode::Damaged)
         return failure(entries.error());
-    qCWarning(lcStipple) << "the journal of reminders is put aside:" << entries.error().details();
+    qCWarning(lcStipple) << "the journal of reminders is put aside:" << qPrintable(entries.error().details());
     Entries anew;
     anew.sinceMs = nowMs;
     STIPPLE_TRY(putAside(path));

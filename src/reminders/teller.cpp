@@ -159,7 +159,8 @@ Notification Teller::notificationOf(const Plan& plan, const Due& due) const
 void Teller::finish(std::optional<Error> problem)
 {
     if (problem && (!m_problem || m_problem->details() != problem->details()))
-        qCWarning(lcStipple) << "no reminder can be told:" << errorCodeName(problem->code()) << problem->details();
+        qCWarning(lcStipple) << "no reminder can be told:" << qPrintable(errorCodeName(problem->code()))
+                             << qPrintable(problem->details());
     m_problem = std::move(problem);
     m_ports.alarm.wakeAt(m_looksSoon ? m_ports.clock.wallMs() + soonMs : m_nextMs);
     Q_EMIT looked();
