@@ -44,7 +44,7 @@ Card {
         objectName: "home.nextReminder"
         Layout.fillWidth: true
         visible: card.isWanted && text !== ""
-        text: [Reminders.nextText, Reminders.closedText].filter(said => said !== "").join(" ")
+        text: Reminders.coming
     }
     Banner {
         objectName: "home.reminderTrouble"

@@ -58,13 +58,16 @@ void ReminderController::setDiscreet(bool discreet)
     Q_EMIT changed();
 }
 
-QString ReminderController::nextText() const
+QString ReminderController::coming() const
 {
     if (!m_state.isOn || !m_state.nextMs)
         return {};
     const QDateTime next = QDateTime::fromMSecsSinceEpoch(*m_state.nextMs, m_zone());
-    return tr("The next one comes on %1, at %2.")
-        .arg(texts::weekday(next.date()), QLocale().toString(next.time(), QLocale::ShortFormat));
+    const QString when = tr("The next one comes on %1, at %2.")
+                             .arg(texts::weekday(next.date()), QLocale().toString(next.time(), QLocale::ShortFormat));
+    return when + QLatin1Char(' ') +
+           (m_state.comesWhenClosed ? tr("They also come while Stipple is closed.")
+                                    : tr("They come while Stipple is open."));
 }
 
 QString ReminderController::trouble() const
@@ -83,15 +86,6 @@ QString ReminderController::trouble() const
         break;
     }
     return {};
-}
-
-QString ReminderController::closedText() const
-{
-    if (!m_state.isOn)
-        return {};
-    if (m_state.comesWhenClosed)
-        return tr("They also come while Stipple is closed.");
-    return tr("They come while Stipple is open.");
 }
 
 void ReminderController::remind(std::optional<ReminderCase> known)

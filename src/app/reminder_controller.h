@@ -20,9 +20,8 @@ class ReminderController : public QObject, public HandedOver<ReminderController>
     QML_SINGLETON
     Q_PROPERTY(bool discreet READ discreet WRITE setDiscreet NOTIFY changed)
     Q_PROPERTY(bool isOn READ isOn NOTIFY changed)
-    Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
+    Q_PROPERTY(QString coming READ coming NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    Q_PROPERTY(QString closedText READ closedText NOTIFY changed)
 
 public:
     // `settingsFile`: in clear; what is kept there is only whether to be discreet.
@@ -35,12 +34,10 @@ public:
     void setDiscreet(bool discreet);
     // As it was planned last.
     bool isOn() const { return m_state.isOn; }
-    // "The next one comes on Tuesday, 24 November, at 09:00."
-    QString nextText() const;
+    // "The next one comes on Tuesday, 24 November, at 09:00." And whether they come while the app is closed.
+    QString coming() const;
     // Why none is shown, and what to do; empty where all is well.
     QString trouble() const;
-    // Whether they come while the app is closed.
-    QString closedText() const;
 
     // Plans anew. None: nothing was given yet, or what was has no days.
     void remind(std::optional<ReminderCase> known);

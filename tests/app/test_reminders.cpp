@@ -142,8 +142,8 @@ void TestReminders::discreetUntilAllowed()
     QVERIFY(m_reminders->discreet());
     remind();
     QTRY_VERIFY(m_reminders->isOn());
-    QTRY_VERIFY(!m_reminders->nextText().isEmpty());
-    QVERIFY2(m_reminders->nextText().contains(QLatin1String("22")), qPrintable(m_reminders->nextText()));
+    QTRY_VERIFY(!m_reminders->coming().isEmpty());
+    QVERIFY2(m_reminders->coming().contains(QLatin1String("22")), qPrintable(m_reminders->coming()));
     QTRY_VERIFY(m_reminders->trouble().isEmpty());
     at("2026-11-22T08:00:00Z");
     QTRY_COMPARE(shown().size(), 1);
@@ -163,7 +163,7 @@ void TestReminders::turnedOffAndOn()
     m_hour = {};
     remind();
     QTRY_VERIFY(!m_reminders->isOn());
-    QTRY_VERIFY(m_reminders->nextText().isEmpty());
+    QTRY_VERIFY(m_reminders->coming().isEmpty());
     at("2026-11-23T08:00:00Z");
     QVERIFY(shown().isEmpty());
     m_hour = QTime(9, 0);
