@@ -7561,13 +7561,13 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
-            <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
-            <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
-        </translation>
+                <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
+                <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
+                <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>

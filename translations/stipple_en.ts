@@ -7477,9 +7477,9 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>The reminder of %n day was missed. It waits in Stipple.</numerusform>
-            <numerusform>Reminders of %n days were missed. They wait in Stipple.</numerusform>
-        </translation>
+                <numerusform>The reminder of %n day was missed. It waits in Stipple.</numerusform>
+                <numerusform>Reminders of %n days were missed. They wait in Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>

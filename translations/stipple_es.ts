@@ -7477,9 +7477,9 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
-            <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
-        </translation>
+                <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
+                <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
