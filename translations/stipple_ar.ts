@@ -102,11 +102,6 @@
         <message>
             <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
             <translation>لا توجد عناية لاحقة في هذا. ابحث عن ملف ينتهي بـ .stipplecare أو امسح الرمز الذي تعرضه العيادة.</translation>
-            <translation>لا يمكن قراءة تعليمات العناية المرفقة بالتطبيق. أعد تثبيته ثم امسح الرمز مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
-            <translation>لا توجد هنا تعليمات عناية. ابحث عن ملف ينتهي بـ ‎.stipplecare أو امسح الرمز الذي تعرضه العيادة.</translation>
         </message>
     </context>
     <context>
@@ -738,6 +733,21 @@
         </message>
     </context>
     <context>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>عيادتك: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>اتصل بالعيادة</translation>
+        </message>
+    </context>
+    <context>
         <name>CareCheckIns</name>
         <message>
             <source>Check-ins</source>
@@ -1080,18 +1090,6 @@
                 <numerusform>لا متابعة في %Ln يومًا: %1.</numerusform>
                 <numerusform>لا متابعة في %Ln يوم: %1.</numerusform>
             </translation>
-        <name>CareCall</name>
-        <message>
-            <source>Your clinic: %1</source>
-            <translation>عيادتك: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Call the clinic</source>
-            <translation>اتصل بالعيادة</translation>
         </message>
     </context>
     <context>
@@ -1186,36 +1184,6 @@
         <message>
             <source>Go on filling in</source>
             <translation>متابعة الملء</translation>
-            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
-            <translation>هذا الملف تالف أو مبتور، فلم تُؤخذ منه أي متابعة. اطلب من العميل إرساله مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
-            <translation>ملف المتابعات هذا غير مكتمل، فلم يُؤخذ منه شيء. اطلب من العميل إرساله مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
-            <translation>أُرسلت هذه المتابعات من تطبيق أحدث. حدّث هذا التطبيق ثم افتح الملف مرة أخرى. لم يُؤخذ منه شيء بعد.</translation>
-        </message>
-        <message>
-            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
-            <translation>هذا أكثر مما يتسع له ملف واحد إلى العيادة، فلم يُرسل شيء. اترك بعض الصور.</translation>
-        </message>
-        <message>
-            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
-            <translation>مفتاح العيادة في حزمة العناية هذه ليس مفتاحًا صالحًا، فلم يُرسل شيء. اطلب الحزمة من العيادة مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>This file is larger than one of check-ins can be, so it was not opened.</source>
-            <translation>هذا الملف أكبر مما يمكن أن يكون عليه ملف متابعات، فلم يُفتح.</translation>
-        </message>
-        <message>
-            <source>There are no check-ins in this file.</source>
-            <translation>لا توجد متابعات في هذا الملف.</translation>
-        </message>
-        <message>
-            <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
-            <translation>أُرسلت هذه المتابعات إلى عيادة أخرى، ولا تفتحها إلا أجهزتها. لم يُؤخذ شيء من الملف.</translation>
         </message>
     </context>
     <context>
@@ -2012,11 +1980,13 @@
             <translation>صعوبة في التنفس</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>طفح أو حكة</translation>
             <source>%1 (%2 mm deep)</source>
             <comment>a zone</comment>
             <translation>%1 (بعمق %2 مم)</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>طفح أو حكة</translation>
         </message>
     </context>
     <context>
@@ -4467,8 +4437,6 @@
             <translation>صعوبة في التنفس</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>طفح أو حكة</translation>
             <source>Drawn on it: %1</source>
             <translation>مرسوم عليها: %1</translation>
         </message>
@@ -4491,6 +4459,10 @@
         <message>
             <source>the words</source>
             <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>طفح أو حكة</translation>
         </message>
     </context>
     <context>
@@ -5835,18 +5807,6 @@
             <translation>المزيد</translation>
         </message>
         <message>
-            <source>Daily reminder</source>
-            <translation>التذكير اليومي</translation>
-        </message>
-        <message>
-            <source>Remind me every day</source>
-            <translation>ذكّرني كل يوم</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الساعة</translation>
-        </message>
-        <message>
             <source>Your sessions</source>
             <translation>جلساتك</translation>
         </message>
@@ -6135,6 +6095,29 @@
         <message>
             <source>Questions</source>
             <translation>أسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeReminder</name>
+        <message>
+            <source>Daily reminder</source>
+            <translation>تذكير يومي</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>ذكّرني كل يوم</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>في الساعة</translation>
+        </message>
+        <message>
+            <source>Keep what it is about to yourself</source>
+            <translation>أبقِ موضوع التذكير لنفسك</translation>
+        </message>
+        <message>
+            <source>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</source>
+            <translation>عندئذٍ لا يقول التذكير سوى أن هناك تذكيرًا. وإلا فإنه يقول أيضًا ما يحمله اليوم ما دام Stipple مفتوحًا.</translation>
         </message>
     </context>
     <context>
@@ -8156,6 +8139,100 @@
         <message>
             <source>stipple-recovery-kit</source>
             <translation>stipple-recovery-kit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>The list of reminders that were shown cannot be read.</source>
+            <translation>تتعذر قراءة قائمة التذكيرات التي عُرضت.</translation>
+        </message>
+        <message>
+            <source>Another program is reminding already.</source>
+            <translation>برنامج آخر يتولى التذكير بالفعل.</translation>
+        </message>
+        <message>
+            <source>The list of reminders that were shown was made by a newer Stipple. Update this one.</source>
+            <translation>قائمة التذكيرات التي عُرضت أنشأها إصدار أحدث من Stipple. حدّث هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>From today: %1</source>
+            <translation>ابتداءً من اليوم: %1</translation>
+        </message>
+        <message>
+            <source>For the last time today: %1</source>
+            <translation>اليوم للمرة الأخيرة: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changes today.</source>
+            <translation>لا يتغير شيء اليوم.</translation>
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation>متابعة اليوم</translation>
+        </message>
+        <message>
+            <source>How does your scalp look today? The check-in takes a minute.</source>
+            <translation>كيف تبدو فروة رأسك اليوم؟ تستغرق المتابعة دقيقة واحدة.</translation>
+        </message>
+        <message>
+            <source>Tomorrow is your next session</source>
+            <translation>جلستك التالية غدًا</translation>
+        </message>
+        <message>
+            <source>It begins at %1, by the clinic's clock.</source>
+            <translation>تبدأ في الساعة %1 بتوقيت العيادة.</translation>
+        </message>
+        <message>
+            <source>A reminder for today</source>
+            <translation>تذكير لهذا اليوم</translation>
+        </message>
+        <message>
+            <source>Open Stipple to read it.</source>
+            <translation>افتح Stipple لقراءته.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders of %n days were missed. They wait in Stipple.</source>
+            <translation>
+            <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
+            <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
+            <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
+            <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
+            <translation>تتعذر قراءة قائمة التذكيرات. افتح Stipple، فتُنشأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The list of reminders was made by a newer Stipple. Update this one.</source>
+            <translation>قائمة التذكيرات أنشأها إصدار أحدث من Stipple. حدّث هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The storage is full, so no reminder can be noted, and none is shown. Free some space.</source>
+            <translation>مساحة التخزين ممتلئة، فلا يمكن تدوين أي تذكير ولا يُعرض شيء. أفرغ بعض المساحة.</translation>
+        </message>
+        <message>
+            <source>The reminders' folder cannot be written to, so none is shown. Check its permissions.</source>
+            <translation>تتعذر الكتابة في مجلد التذكيرات، فلا يُعرض شيء. تحقق من أذوناته.</translation>
+        </message>
+        <message>
+            <source>The storage reported a fault, so no reminder can be noted, and none is shown.</source>
+            <translation>أبلغت وحدة التخزين عن خلل، فلا يمكن تدوين أي تذكير ولا يُعرض شيء.</translation>
+        </message>
+        <message>
+            <source>There are no reminders.</source>
+            <translation>لا توجد تذكيرات.</translation>
+        </message>
+        <message>
+            <source>A file of the reminders is not what was written.</source>
+            <translation>أحد ملفات التذكيرات ليس كما كُتب.</translation>
         </message>
     </context>
     <context>
@@ -12836,13 +12913,13 @@
         <message numerus="yes">
             <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
             <translation>
-            <numerusform>لم تُحفظ أي صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
-            <numerusform>حُفظت صورة واحدة؛ يُنظر فيها بعد فتح القفل.</numerusform>
-            <numerusform>حُفظت صورتان؛ يُنظر فيهما بعد فتح القفل.</numerusform>
-            <numerusform>حُفظت %Ln صور؛ يُنظر فيها بعد فتح القفل.</numerusform>
-            <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
-            <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
-        </translation>
+                <numerusform>لم تُحفظ أي صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+                <numerusform>حُفظت صورة واحدة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+                <numerusform>حُفظت صورتان؛ يُنظر فيهما بعد فتح القفل.</numerusform>
+                <numerusform>حُفظت %Ln صور؛ يُنظر فيها بعد فتح القفل.</numerusform>
+                <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+                <numerusform>حُفظت %Ln صورة؛ يُنظر فيها بعد فتح القفل.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -12902,13 +12979,13 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-                <numerusform>لا علامات تحذير</numerusform>
-                <numerusform>علامة تحذير واحدة</numerusform>
-                <numerusform>علامتا تحذير</numerusform>
-                <numerusform>%n علامات تحذير</numerusform>
-                <numerusform>%n علامة تحذير</numerusform>
-                <numerusform>%n علامة تحذير</numerusform>
-            </translation>
+            <numerusform>لا علامات تحذير</numerusform>
+            <numerusform>علامة تحذير واحدة</numerusform>
+            <numerusform>علامتا تحذير</numerusform>
+            <numerusform>%n علامات تحذير</numerusform>
+            <numerusform>%n علامة تحذير</numerusform>
+            <numerusform>%n علامة تحذير</numerusform>
+        </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
@@ -13540,13 +13617,13 @@
         <message numerus="yes">
             <source>%Ln mark(s), the last by %1</source>
             <translation>
-            <numerusform>لا علامات؛ آخرها بيد %1</numerusform>
-            <numerusform>علامة واحدة؛ بيد %1</numerusform>
-            <numerusform>علامتان؛ آخرهما بيد %1</numerusform>
-            <numerusform>%Ln علامات؛ آخرها بيد %1</numerusform>
-            <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
-            <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
-        </translation>
+                <numerusform>لا علامات؛ آخرها بيد %1</numerusform>
+                <numerusform>علامة واحدة؛ بيد %1</numerusform>
+                <numerusform>علامتان؛ آخرهما بيد %1</numerusform>
+                <numerusform>%Ln علامات؛ آخرها بيد %1</numerusform>
+                <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
+                <numerusform>%Ln علامة؛ آخرها بيد %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13731,6 +13808,29 @@
         <message>
             <source>The quote was not saved.</source>
             <translation>لم يُحفظ عرض السعر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReminderController</name>
+        <message>
+            <source>The next one comes on %1, at %2.</source>
+            <translation>يأتي التالي %1 في الساعة %2.</translation>
+        </message>
+        <message>
+            <source>They also come while Stipple is closed.</source>
+            <translation>وتأتي أيضًا عندما يكون Stipple مغلقًا.</translation>
+        </message>
+        <message>
+            <source>They come while Stipple is open.</source>
+            <translation>وتأتي ما دام Stipple مفتوحًا.</translation>
+        </message>
+        <message>
+            <source>This device does not let Stipple show reminders. Allow it in the system's settings.</source>
+            <translation>لا يسمح هذا الجهاز لـ Stipple بعرض التذكيرات. اسمح بذلك في إعدادات النظام.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device shows notifications now. Reminders wait until something does.</source>
+            <translation>لا شيء على هذا الجهاز يعرض الإشعارات الآن. تنتظر التذكيرات إلى أن يتوفر ذلك.</translation>
         </message>
     </context>
     <context>

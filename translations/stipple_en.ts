@@ -729,6 +729,21 @@
         </message>
     </context>
     <context>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>Your clinic: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>Call the clinic</translation>
+        </message>
+    </context>
+    <context>
         <name>CareCheckIns</name>
         <message>
             <source>Check-ins</source>
@@ -1067,18 +1082,6 @@
                 <numerusform>No check-in on %Ln day: %1.</numerusform>
                 <numerusform>No check-in on %Ln days: %1.</numerusform>
             </translation>
-        <name>CareCall</name>
-        <message>
-            <source>Your clinic: %1</source>
-            <translation>Your clinic: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Call the clinic</source>
-            <translation>Call the clinic</translation>
         </message>
     </context>
     <context>
@@ -1953,11 +1956,13 @@
             <translation>Hard to breathe</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>Rash or itching</translation>
             <source>%1 (%2 mm deep)</source>
             <comment>a zone</comment>
             <translation>%1 (%2 mm deep)</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Rash or itching</translation>
         </message>
     </context>
     <context>
@@ -4404,8 +4409,6 @@
             <translation>Hard to breathe</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>Rash or itching</translation>
             <source>Drawn on it: %1</source>
             <translation>Drawn on it: %1</translation>
         </message>
@@ -4428,6 +4431,10 @@
         <message>
             <source>the words</source>
             <translation>the words</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Rash or itching</translation>
         </message>
     </context>
     <context>
@@ -5748,18 +5755,6 @@
             <translation>More</translation>
         </message>
         <message>
-            <source>Daily reminder</source>
-            <translation>Daily reminder</translation>
-        </message>
-        <message>
-            <source>Remind me every day</source>
-            <translation>Remind me every day</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>At</translation>
-        </message>
-        <message>
             <source>Your sessions</source>
             <translation>Your sessions</translation>
         </message>
@@ -6048,6 +6043,29 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeReminder</name>
+        <message>
+            <source>Daily reminder</source>
+            <translation>Daily reminder</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>Remind me every day</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Keep what it is about to yourself</source>
+            <translation>Keep what it is about to yourself</translation>
+        </message>
+        <message>
+            <source>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</source>
+            <translation>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</translation>
         </message>
     </context>
     <context>
@@ -8033,6 +8051,96 @@
         <message>
             <source>stipple-recovery-kit</source>
             <translation>stipple-recovery-kit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>The list of reminders that were shown cannot be read.</source>
+            <translation>The list of reminders that were shown cannot be read.</translation>
+        </message>
+        <message>
+            <source>Another program is reminding already.</source>
+            <translation>Another program is reminding already.</translation>
+        </message>
+        <message>
+            <source>The list of reminders that were shown was made by a newer Stipple. Update this one.</source>
+            <translation>The list of reminders that were shown was made by a newer Stipple. Update this one.</translation>
+        </message>
+        <message>
+            <source>From today: %1</source>
+            <translation>From today: %1</translation>
+        </message>
+        <message>
+            <source>For the last time today: %1</source>
+            <translation>For the last time today: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changes today.</source>
+            <translation>Nothing changes today.</translation>
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation>Today's check-in</translation>
+        </message>
+        <message>
+            <source>How does your scalp look today? The check-in takes a minute.</source>
+            <translation>How does your scalp look today? The check-in takes a minute.</translation>
+        </message>
+        <message>
+            <source>Tomorrow is your next session</source>
+            <translation>Tomorrow is your next session</translation>
+        </message>
+        <message>
+            <source>It begins at %1, by the clinic's clock.</source>
+            <translation>It begins at %1, by the clinic's clock.</translation>
+        </message>
+        <message>
+            <source>A reminder for today</source>
+            <translation>A reminder for today</translation>
+        </message>
+        <message>
+            <source>Open Stipple to read it.</source>
+            <translation>Open Stipple to read it.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders of %n days were missed. They wait in Stipple.</source>
+            <translation>
+            <numerusform>The reminder of %n day was missed. It waits in Stipple.</numerusform>
+            <numerusform>Reminders of %n days were missed. They wait in Stipple.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
+            <translation>The list of reminders cannot be read. Open Stipple; it is made anew then.</translation>
+        </message>
+        <message>
+            <source>The list of reminders was made by a newer Stipple. Update this one.</source>
+            <translation>The list of reminders was made by a newer Stipple. Update this one.</translation>
+        </message>
+        <message>
+            <source>The storage is full, so no reminder can be noted, and none is shown. Free some space.</source>
+            <translation>The storage is full, so no reminder can be noted, and none is shown. Free some space.</translation>
+        </message>
+        <message>
+            <source>The reminders' folder cannot be written to, so none is shown. Check its permissions.</source>
+            <translation>The reminders' folder cannot be written to, so none is shown. Check its permissions.</translation>
+        </message>
+        <message>
+            <source>The storage reported a fault, so no reminder can be noted, and none is shown.</source>
+            <translation>The storage reported a fault, so no reminder can be noted, and none is shown.</translation>
+        </message>
+        <message>
+            <source>There are no reminders.</source>
+            <translation>There are no reminders.</translation>
+        </message>
+        <message>
+            <source>A file of the reminders is not what was written.</source>
+            <translation>A file of the reminders is not what was written.</translation>
         </message>
     </context>
     <context>
@@ -12544,9 +12652,9 @@
         <message numerus="yes">
             <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
             <translation>
-            <numerusform>%Ln photo kept; to be looked at after unlocking.</numerusform>
-            <numerusform>%Ln photos kept; to be looked at after unlocking.</numerusform>
-        </translation>
+                <numerusform>%Ln photo kept; to be looked at after unlocking.</numerusform>
+                <numerusform>%Ln photos kept; to be looked at after unlocking.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -12606,9 +12714,9 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-                <numerusform>%n warning sign</numerusform>
-                <numerusform>%n warning signs</numerusform>
-            </translation>
+            <numerusform>%n warning sign</numerusform>
+            <numerusform>%n warning signs</numerusform>
+        </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
@@ -13192,9 +13300,9 @@
         <message numerus="yes">
             <source>%Ln mark(s), the last by %1</source>
             <translation>
-            <numerusform>%Ln mark, the last by %1</numerusform>
-            <numerusform>%Ln marks, the last by %1</numerusform>
-        </translation>
+                <numerusform>%Ln mark, the last by %1</numerusform>
+                <numerusform>%Ln marks, the last by %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13371,6 +13479,29 @@
         <message>
             <source>The quote was not saved.</source>
             <translation>The quote was not saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReminderController</name>
+        <message>
+            <source>The next one comes on %1, at %2.</source>
+            <translation>The next one comes on %1, at %2.</translation>
+        </message>
+        <message>
+            <source>They also come while Stipple is closed.</source>
+            <translation>They also come while Stipple is closed.</translation>
+        </message>
+        <message>
+            <source>They come while Stipple is open.</source>
+            <translation>They come while Stipple is open.</translation>
+        </message>
+        <message>
+            <source>This device does not let Stipple show reminders. Allow it in the system's settings.</source>
+            <translation>This device does not let Stipple show reminders. Allow it in the system's settings.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device shows notifications now. Reminders wait until something does.</source>
+            <translation>Nothing on this device shows notifications now. Reminders wait until something does.</translation>
         </message>
     </context>
     <context>

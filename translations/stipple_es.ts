@@ -102,11 +102,6 @@
         <message>
             <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
             <translation>Aquí no hay cuidados. Busque un archivo que acabe en .stipplecare o lea el código que muestra la clínica.</translation>
-            <translation>Los cuidados que trae la aplicación no se pueden leer. Instálela de nuevo y vuelva a escanear el código.</translation>
-        </message>
-        <message>
-            <source>There is no aftercare in this. Look for a file that ends in .stipplecare, or scan the code that the clinic shows.</source>
-            <translation>Aquí no hay cuidados. Busque un archivo que termine en .stipplecare o escanee el código que muestra la clínica.</translation>
         </message>
     </context>
     <context>
@@ -734,6 +729,21 @@
         </message>
     </context>
     <context>
+        <name>CareCall</name>
+        <message>
+            <source>Your clinic: %1</source>
+            <translation>Su clínica: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Call the clinic</source>
+            <translation>Llamar a la clínica</translation>
+        </message>
+    </context>
+    <context>
         <name>CareCheckIns</name>
         <message>
             <source>Check-ins</source>
@@ -1072,18 +1082,6 @@
                 <numerusform>Sin control en %Ln día: %1.</numerusform>
                 <numerusform>Sin control en %Ln días: %1.</numerusform>
             </translation>
-        <name>CareCall</name>
-        <message>
-            <source>Your clinic: %1</source>
-            <translation>Su clínica: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Call the clinic</source>
-            <translation>Llamar a la clínica</translation>
         </message>
     </context>
     <context>
@@ -1119,24 +1117,6 @@
         <message>
             <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
             <translation>La clave de la clínica en este paquete no es una clave, así que no se envió nada. Pida el paquete otra vez a la clínica.</translation>
-            <source>This file is damaged or cut off, so no check-in was taken from it. Ask the client to send it once more.</source>
-            <translation>Este archivo está dañado o cortado, así que no se tomó ningún control. Pida al cliente que lo envíe otra vez.</translation>
-        </message>
-        <message>
-            <source>This file of check-ins is not complete, so nothing was taken from it. Ask the client to send it once more.</source>
-            <translation>Este archivo de controles no está completo, así que no se tomó nada. Pida al cliente que lo envíe otra vez.</translation>
-        </message>
-        <message>
-            <source>These check-ins were sent by a newer app. Update this one, then open the file again. Nothing was taken from it yet.</source>
-            <translation>Estos controles los envió una aplicación más nueva. Actualice esta y vuelva a abrir el archivo. Aún no se ha tomado nada.</translation>
-        </message>
-        <message>
-            <source>This is more than one file can take to the clinic, so nothing was sent. Leave some of the photos out.</source>
-            <translation>Es más de lo que cabe en un archivo para la clínica, así que no se envió nada. Deje fuera algunas fotos.</translation>
-        </message>
-        <message>
-            <source>The clinic's key in this aftercare pack is no key, so nothing was sent. Ask the clinic for the pack once more.</source>
-            <translation>La clave de la clínica en este paquete de cuidados no es una clave, así que no se envió nada. Pida el paquete otra vez a la clínica.</translation>
         </message>
         <message>
             <source>This file is larger than one of check-ins can be, so it was not opened.</source>
@@ -1145,7 +1125,6 @@
         <message>
             <source>There are no check-ins in this file.</source>
             <translation>No hay controles en este archivo.</translation>
-            <translation>En este archivo no hay controles.</translation>
         </message>
         <message>
             <source>These check-ins were sent to another clinic, and only its tablets can open them. Nothing was taken from the file.</source>
@@ -1977,11 +1956,13 @@
             <translation>Cuesta respirar</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>Sarpullido o picor</translation>
             <source>%1 (%2 mm deep)</source>
             <comment>a zone</comment>
             <translation>%1 (%2 mm de profundidad)</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Sarpullido o picor</translation>
         </message>
     </context>
     <context>
@@ -4428,8 +4409,6 @@
             <translation>Cuesta respirar</translation>
         </message>
         <message>
-            <source>Rash or itching</source>
-            <translation>Sarpullido o picor</translation>
             <source>Drawn on it: %1</source>
             <translation>Dibujado en ella: %1</translation>
         </message>
@@ -4452,6 +4431,10 @@
         <message>
             <source>the words</source>
             <translation>las palabras</translation>
+        </message>
+        <message>
+            <source>Rash or itching</source>
+            <translation>Sarpullido o picor</translation>
         </message>
     </context>
     <context>
@@ -5772,18 +5755,6 @@
             <translation>Más</translation>
         </message>
         <message>
-            <source>Daily reminder</source>
-            <translation>Recordatorio diario</translation>
-        </message>
-        <message>
-            <source>Remind me every day</source>
-            <translation>Recordármelo cada día</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>A las</translation>
-        </message>
-        <message>
             <source>Your sessions</source>
             <translation>Sus sesiones</translation>
         </message>
@@ -6072,6 +6043,29 @@
         <message>
             <source>Questions</source>
             <translation>Preguntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeReminder</name>
+        <message>
+            <source>Daily reminder</source>
+            <translation>Recordatorio diario</translation>
+        </message>
+        <message>
+            <source>Remind me every day</source>
+            <translation>Recordármelo cada día</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Keep what it is about to yourself</source>
+            <translation>Que nadie más sepa de qué se trata</translation>
+        </message>
+        <message>
+            <source>Reminders then only say that there is one. Otherwise, while Stipple is open, they also say what the day brings.</source>
+            <translation>Así los recordatorios solo dicen que hay uno. Si no, mientras Stipple está abierto, dicen también qué trae el día.</translation>
         </message>
     </context>
     <context>
@@ -8057,6 +8051,96 @@
         <message>
             <source>stipple-recovery-kit</source>
             <translation>stipple-recuperacion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>The list of reminders that were shown cannot be read.</source>
+            <translation>No se puede leer la lista de los recordatorios que se mostraron.</translation>
+        </message>
+        <message>
+            <source>Another program is reminding already.</source>
+            <translation>Otro programa ya se encarga de los recordatorios.</translation>
+        </message>
+        <message>
+            <source>The list of reminders that were shown was made by a newer Stipple. Update this one.</source>
+            <translation>La lista de los recordatorios que se mostraron la hizo un Stipple más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>From today: %1</source>
+            <translation>Desde hoy: %1</translation>
+        </message>
+        <message>
+            <source>For the last time today: %1</source>
+            <translation>Hoy por última vez: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changes today.</source>
+            <translation>Hoy no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation>El control de hoy</translation>
+        </message>
+        <message>
+            <source>How does your scalp look today? The check-in takes a minute.</source>
+            <translation>¿Cómo está hoy su cuero cabelludo? El control lleva un minuto.</translation>
+        </message>
+        <message>
+            <source>Tomorrow is your next session</source>
+            <translation>Mañana es su próxima sesión</translation>
+        </message>
+        <message>
+            <source>It begins at %1, by the clinic's clock.</source>
+            <translation>Empieza a las %1, hora de la clínica.</translation>
+        </message>
+        <message>
+            <source>A reminder for today</source>
+            <translation>Un recordatorio para hoy</translation>
+        </message>
+        <message>
+            <source>Open Stipple to read it.</source>
+            <translation>Abra Stipple para leerlo.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders of %n days were missed. They wait in Stipple.</source>
+            <translation>
+            <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
+            <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
+            <translation>No se puede leer la lista de recordatorios. Abra Stipple; entonces se hace de nuevo.</translation>
+        </message>
+        <message>
+            <source>The list of reminders was made by a newer Stipple. Update this one.</source>
+            <translation>La lista de recordatorios la hizo un Stipple más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>The storage is full, so no reminder can be noted, and none is shown. Free some space.</source>
+            <translation>El almacenamiento está lleno, así que no se puede anotar ningún recordatorio y no se muestra ninguno. Libere espacio.</translation>
+        </message>
+        <message>
+            <source>The reminders' folder cannot be written to, so none is shown. Check its permissions.</source>
+            <translation>No se puede escribir en la carpeta de los recordatorios, así que no se muestra ninguno. Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>The storage reported a fault, so no reminder can be noted, and none is shown.</source>
+            <translation>El almacenamiento dio un error, así que no se puede anotar ningún recordatorio y no se muestra ninguno.</translation>
+        </message>
+        <message>
+            <source>There are no reminders.</source>
+            <translation>No hay recordatorios.</translation>
+        </message>
+        <message>
+            <source>A file of the reminders is not what was written.</source>
+            <translation>Un archivo de los recordatorios no es el que se escribió.</translation>
         </message>
     </context>
     <context>
@@ -12569,9 +12653,9 @@
         <message numerus="yes">
             <source>%Ln photo(s) kept; to be looked at after unlocking.</source>
             <translation>
-            <numerusform>%Ln foto guardada; se mira tras desbloquear.</numerusform>
-            <numerusform>%Ln fotos guardadas; se miran tras desbloquear.</numerusform>
-        </translation>
+                <numerusform>%Ln foto guardada; se mira tras desbloquear.</numerusform>
+                <numerusform>%Ln fotos guardadas; se miran tras desbloquear.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -12631,9 +12715,9 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-                <numerusform>%n señal de alarma</numerusform>
-                <numerusform>%n señales de alarma</numerusform>
-            </translation>
+            <numerusform>%n señal de alarma</numerusform>
+            <numerusform>%n señales de alarma</numerusform>
+        </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
@@ -13217,9 +13301,9 @@
         <message numerus="yes">
             <source>%Ln mark(s), the last by %1</source>
             <translation>
-            <numerusform>%Ln marca; la última, de %1</numerusform>
-            <numerusform>%Ln marcas; la última, de %1</numerusform>
-        </translation>
+                <numerusform>%Ln marca; la última, de %1</numerusform>
+                <numerusform>%Ln marcas; la última, de %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13396,6 +13480,29 @@
         <message>
             <source>The quote was not saved.</source>
             <translation>El presupuesto no se ha guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stipple::app::ReminderController</name>
+        <message>
+            <source>The next one comes on %1, at %2.</source>
+            <translation>El próximo llega el %1, a las %2.</translation>
+        </message>
+        <message>
+            <source>They also come while Stipple is closed.</source>
+            <translation>También llegan con Stipple cerrado.</translation>
+        </message>
+        <message>
+            <source>They come while Stipple is open.</source>
+            <translation>Llegan mientras Stipple está abierto.</translation>
+        </message>
+        <message>
+            <source>This device does not let Stipple show reminders. Allow it in the system's settings.</source>
+            <translation>Este dispositivo no deja que Stipple muestre recordatorios. Permítalo en los ajustes del sistema.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device shows notifications now. Reminders wait until something does.</source>
+            <translation>Ahora nada en este dispositivo muestra notificaciones. Los recordatorios esperan hasta que algo lo haga.</translation>
         </message>
     </context>
     <context>

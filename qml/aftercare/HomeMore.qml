@@ -27,28 +27,8 @@ ScrollColumn {
     HomeCheckIns {
         Layout.fillWidth: true
     }
-    Card {
+    HomeReminder {
         Layout.fillWidth: true
-        title: qsTr("Daily reminder")
-
-        ToggleRow {
-            objectName: "home.reminds"
-            Layout.fillWidth: true
-            text: qsTr("Remind me every day")
-            checked: HomeDays.remindAt !== ""
-            onToggled: HomeDays.setRemindAt(checked ? "09:00" : "")
-        }
-        TimeEntry {
-            Layout.fillWidth: true
-            visible: HomeDays.remindAt !== ""
-            name: "home.remindAt"
-            label: qsTr("At")
-            value: HomeDays.remindAt
-            onEdited: value => {
-                if (value !== "")
-                    HomeDays.setRemindAt(value);
-            }
-        }
     }
     Card {
         Layout.fillWidth: true

@@ -1,6 +1,7 @@
 #include "app/home_interface.h"
 
 #include "app/fonts.h"
+#include "app/home_reminders.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -18,6 +19,8 @@ HomeInterface::HomeInterface(const Setting& setting)
     , m_days(m_home, m_languages)
     , m_pack(m_home, m_languages, m_preferences, setting.camera)
     , m_checkIn(m_home, m_languages, m_preferences, setting.camera)
+    , m_reminders(setting.reminders ? *setting.reminders : systemReminders(setting.folder, setting.clock),
+                  setting.settingsFile, m_languages)
 {
     chooseFonts();
     Preferences::handOver(m_preferences);
@@ -26,6 +29,19 @@ HomeInterface::HomeInterface(const Setting& setting)
     HomeDays::handOver(m_days);
     HomePack::handOver(m_pack);
     HomeCheckIn::handOver(m_checkIn);
+    ReminderController::handOver(m_reminders);
+    QObject::connect(&m_home, &HomeService::changed, &m_reminders, [this] {
+        if (m_home.isLoaded())
+            m_reminders.remind(reminderCase(m_home));
+        else
+            m_reminders.forget();
+    });
+    QObject::connect(&m_reminders, &ReminderController::openWanted, &m_engine, [this] {
+        if (QQuickWindow* shown = window()) {
+            shown->raise();
+            shown->requestActivate();
+        }
+    });
     QObject::connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     if (!setting.pack.isEmpty())
         QObject::connect(&m_door, &HomeDoor::changed, &m_pack, [this, pack = setting.pack, isOpened = false]() mutable {

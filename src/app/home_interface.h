@@ -7,6 +7,7 @@
 #include "app/home_days.h"
 #include "app/home_door.h"
 #include "app/home_pack.h"
+#include "app/reminder_controller.h"
 
 #include <QQmlApplicationEngine>
 
@@ -24,9 +25,10 @@ public:
         const Clock& clock;
         vault::DeviceKeystore* keystore = nullptr;
         Viewfinder::Find camera;
-        bool asks = false;                       // first, whether this is a clinic's tablet or a client's
-        QString pack;                            // a file to be opened as soon as the vault is
-        std::optional<vault::KdfCost> cost = {}; // as VaultService takes it
+        bool asks = false;                                   // first, whether this is a clinic's tablet or a client's
+        QString pack;                                        // a file to be opened as soon as the vault is
+        std::optional<vault::KdfCost> cost = {};             // as VaultService takes it
+        std::optional<ReminderDesk::Setting> reminders = {}; // otherwise than the system's
     };
     explicit HomeInterface(const Setting& setting);
 
@@ -36,6 +38,7 @@ public:
     Preferences& preferences() { return m_preferences; }
     HomeDoor& door() { return m_door; }
     HomeService& service() { return m_home; }
+    ReminderController& reminders() { return m_reminders; }
 
     // Where it keeps the vault unless told otherwise.
     static QString usualFolder();
@@ -49,6 +52,7 @@ private:
     HomeDays m_days;
     HomePack m_pack;
     HomeCheckIn m_checkIn;
+    ReminderController m_reminders;
     QQmlApplicationEngine m_engine; // before all that it shows
     DepartingItems m_departing;     // last: it goes first
 };
