@@ -13,6 +13,17 @@ void eachVisible(QQuickItem* root, const std::function<void(QQuickItem*)>& visit
         eachVisible(child, visit);
 }
 
+namespace
+{
+
+// A button by its text, a row by whom it is about.
+bool says(const QQuickItem* item, QStringView words)
+{
+    return item->property("text").toString().contains(words) || item->property("name").toString().contains(words);
+}
+
+} // namespace
+
 QQuickItem* findItem(const QQuickWindow* window, const QString& name)
 {
     const qsizetype star = name.indexOf(QLatin1String("[*"));
@@ -24,7 +35,7 @@ QQuickItem* findItem(const QQuickWindow* window, const QString& name)
         if (found)
             return;
         const QString own = item->objectName();
-        if (isByWords ? own.startsWith(beginning) && item->property("text").toString().contains(words) : own == name)
+        if (isByWords ? own.startsWith(beginning) && says(item, words) : own == name)
             found = item;
     });
     return found;

@@ -8,7 +8,7 @@ namespace stipple::demo
 {
 
 // The item of that name that a person could see now, or nullptr. "window" is not an item: see findObject.
-// "session.lot[*Ash]" is the first of all session.lot[…] whose text has these words in it.
+// "session.lot[*Ash]" is the first of all session.lot[…] whose text, or name, has these words in it.
 [[nodiscard]] QQuickItem* findItem(const QQuickWindow* window, const QString& name);
 // The item, or the window itself where `name` is its own.
 [[nodiscard]] QObject* findObject(QQuickWindow* window, const QString& name);
