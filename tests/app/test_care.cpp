@@ -476,7 +476,7 @@ void TestCare::aFileIsTakenInOnce()
         if (time > 0)
             break;
         QTRY_VERIFY2(!m_file->done().isEmpty(), qPrintable(m_file->problem()));
-        QVERIFY2(m_file->done().contains(QStringLiteral("no pictures")), qPrintable(m_file->done()));
+        QVERIFY2(m_file->done().contains(QStringLiteral("1 photo was no picture")), qPrintable(m_file->done()));
         QCOMPARE(m_file->signs().size(), 1);
         QCOMPARE(m_file->signs().front().toMap()[QStringLiteral("id")].toString(), QStringLiteral("fever"));
     }
