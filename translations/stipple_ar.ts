@@ -787,7 +787,7 @@
         </message>
         <message>
             <source>Day %1 · %2</source>
-            <translation>اليوم %1 · %2</translation>
+            <translation>اليوم %1، %2</translation>
         </message>
         <message>
             <source>Longer than planned, because there are still scabs</source>
@@ -799,7 +799,7 @@
         </message>
         <message>
             <source>Until day %1 · %2</source>
-            <translation>حتى اليوم %1 · %2</translation>
+            <translation>حتى اليوم %1، %2</translation>
         </message>
         <message>
             <source>Do not</source>
@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>pain %1 of 10</source>
-            <translation>الألم %1 من 10</translation>
+            <translation>الألم %1 من ١٠</translation>
         </message>
         <message>
             <source>%1 °C</source>
@@ -1024,7 +1024,7 @@
         </message>
         <message>
             <source>Day %1 · %2</source>
-            <translation>اليوم %1 · %2</translation>
+            <translation>اليوم %1، %2</translation>
         </message>
         <message>
             <source>, </source>

@@ -9,6 +9,8 @@ ColumnLayout {
     id: page
 
     readonly property var day: Kiosk.care
+    // Three large words do not fit beside each other.
+    readonly property bool tight: width < Theme.space.narrow * 1.2
 
     objectName: "kiosk.aftercare"
     spacing: 0
@@ -54,7 +56,15 @@ ColumnLayout {
 
         PushButton {
             objectName: "kiosk.back"
+            visible: !page.tight
             kind: PushButton.Secondary
+            text: qsTr("Back")
+            onClicked: Kiosk.back()
+        }
+        IconButton {
+            objectName: "kiosk.backShort"
+            visible: page.tight
+            iconName: "back"
             text: qsTr("Back")
             onClicked: Kiosk.back()
         }

@@ -39,7 +39,7 @@ Column {
 
             model: view.isThere ? view.day.changes : []
 
-            ColumnLayout {
+            Column {
                 id: change
 
                 required property var modelData
@@ -47,16 +47,15 @@ Column {
 
                 objectName: view.name + ".change[" + index + "]"
                 Layout.fillWidth: true
-                spacing: 0
 
                 TextBlock {
-                    Layout.fillWidth: true
+                    width: change.width
                     text: change.modelData.when
                     font.pixelSize: view.forClient ? Theme.type.clientBody : Theme.type.small
                     tone: TextBlock.Secondary
                 }
                 TextBlock {
-                    Layout.fillWidth: true
+                    width: change.width
                     text: change.modelData.text
                     font.pixelSize: view.forClient ? Theme.type.clientBody : Theme.type.body
                 }

@@ -15,16 +15,26 @@ Card {
 
     objectName: name + ".part[" + part.kind + "]"
 
-    RowLayout {
+    // Placed by hand: Qt 6.4's layouts can miss that words above took another line.
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        implicitHeight: Math.max(sign.height, title.implicitHeight)
 
         Icon {
+            id: sign
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             name: card.isWarning ? "decline" : card.part.kind === "expect" ? "info" : "check"
             color: card.tone
         }
         TextBlock {
-            Layout.fillWidth: true
+            id: title
+
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.space.m
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             text: card.part.title
             look: TextBlock.Title
         }
@@ -32,7 +42,7 @@ Card {
     Repeater {
         model: card.part.items
 
-        ColumnLayout {
+        Column {
             id: item
 
             required property var modelData
@@ -42,19 +52,19 @@ Card {
             spacing: Theme.space.xs
 
             TextBlock {
-                Layout.fillWidth: true
+                width: item.width
                 text: item.modelData.title
-                look: card.forClient ? TextBlock.Lead : TextBlock.Body
+                font.pixelSize: card.forClient ? Theme.type.clientBody : Theme.type.body
                 strong: true
             }
             TextBlock {
-                Layout.fillWidth: true
+                width: item.width
                 text: item.modelData.text
                 font.pixelSize: card.forClient ? Theme.type.clientBody : Theme.type.body
             }
             TextBlock {
                 objectName: card.name + ".note[" + item.modelData.id + "]"
-                Layout.fillWidth: true
+                width: item.width
                 visible: text !== ""
                 text: item.modelData.note
                 font.pixelSize: card.forClient ? Theme.type.clientBody : Theme.type.small

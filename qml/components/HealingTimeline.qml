@@ -124,43 +124,51 @@ ColumnLayout {
         Repeater {
             model: healing.phases
 
-            RowLayout {
+            // Placed by hand: Qt 6.4's layouts can miss that words need another line.
+            Item {
                 id: phase
 
                 required property var modelData
                 required property int index
                 readonly property bool isNow: index === healing.current && !healing.isOver
+                readonly property real indent: healing.stacked ? Theme.space.xs + Theme.space.m : 0
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: healing.stacked ? -1 : track.width * healing.share(modelData)
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.space.m
+                implicitWidth: indent
+                implicitHeight: days.implicitHeight + words.implicitHeight
 
                 Rectangle {
-                    Layout.fillHeight: true
+                    anchors.left: parent.left
+                    height: parent.height
                     visible: healing.stacked
-                    implicitWidth: Theme.space.xs
+                    width: Theme.space.xs
                     radius: width / 2
                     color: healing.ground(phase.modelData)
                 }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                TextBlock {
+                    id: days
 
-                    TextBlock {
-                        Layout.fillWidth: true
-                        text: healing.days(phase.modelData)
-                        font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.caption
-                        tone: TextBlock.Secondary
-                    }
-                    TextBlock {
-                        Layout.fillWidth: true
-                        Layout.rightMargin: Theme.space.s
-                        text: phase.modelData.text
-                        font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.small
-                        strong: phase.isNow
-                        color: phase.isNow ? (phase.modelData.careful ? Theme.color.caution : Theme.color.accent) : Theme.color.ink
-                    }
+                    anchors.left: parent.left
+                    anchors.leftMargin: phase.indent
+                    anchors.right: parent.right
+                    text: healing.days(phase.modelData)
+                    font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.caption
+                    tone: TextBlock.Secondary
+                }
+                TextBlock {
+                    id: words
+
+                    anchors.top: days.bottom
+                    anchors.left: parent.left
+                    anchors.leftMargin: phase.indent
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space.s
+                    text: phase.modelData.text
+                    font.pixelSize: healing.forClient ? Theme.type.clientBody : Theme.type.small
+                    strong: phase.isNow
+                    color: phase.isNow ? (phase.modelData.careful ? Theme.color.caution : Theme.color.accent) : Theme.color.ink
                 }
             }
         }
