@@ -28,8 +28,8 @@ Flow {
             readonly property bool isChosen: field.answer === String(number)
 
             objectName: "form.step[" + field.item.path + "][" + number + "]"
-            implicitWidth: Math.max(Theme.space.touchSession, implicitContentWidth + Theme.space.l)
-            implicitHeight: Math.max(Theme.space.touchSession, implicitContentHeight + Theme.space.s)
+            implicitWidth: Math.max(Theme.space.touchSession, implicitContentWidth + 2 * Theme.space.s)
+            implicitHeight: Math.max(Theme.space.touchSession, implicitContentHeight)
             focusPolicy: Qt.StrongFocus
             autoExclusive: false
             checked: isChosen
