@@ -40,13 +40,14 @@ private:
     struct Client {
         QTemporaryDir folder;
         DrivenApp app{folder.path()};
-        bool start(int day, int hour = 8)
+        bool start(int day, int hour = 8, const QStringList& more = {})
         {
             QDir().mkpath(folder.filePath(QStringLiteral("keys")));
             const QDateTime at(QDate(2026, 10, 20).addDays(day), {hour, 0}, Qt::UTC);
-            return app.start({QStringLiteral("--home"), folder.filePath(QStringLiteral("home")),
-                              QStringLiteral("--keystore"), folder.filePath(QStringLiteral("keys")),
-                              QStringLiteral("--clock"), at.toString(Qt::ISODate)});
+            return app.start(QStringList{QStringLiteral("--home"), folder.filePath(QStringLiteral("home")),
+                                         QStringLiteral("--keystore"), folder.filePath(QStringLiteral("keys")),
+                                         QStringLiteral("--clock"), at.toString(Qt::ISODate)} +
+                             more);
         }
         bool again(int day, int hour = 8) { return app.quit() && start(day, hour); }
     };
@@ -229,6 +230,15 @@ void TestHome::fromTheFirstQuestionToTheFileForTheClinic()
     QCOMPARE(sent->checkIns.size(), std::size_t(2));
     QCOMPARE(sent->photos.size(), std::size_t(1));
     QCOMPARE(sent->checkIns[1].said.fever, std::optional(true));
+
+    // The file given to the program: it is here already.
+    DO(app.quit());
+    DO(client.start(11, 8, {pack}));
+    DO(app.waitFor(name("home"), name("pageName"), name("pack")));
+    DO(app.waitFor(name("home.pack.leave"), name("visible"), true));
+    QVERIFY(!app.names().contains(name("home.pack.take")));
+    DO(app.tap(name("home.pack.leave")));
+    DO(app.waitFor(name("home"), name("pageName"), name("today")));
     DO(app.quit());
 }
 
