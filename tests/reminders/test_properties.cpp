@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
 const std::vector<const char*> zones{"Europe/Madrid", "America/Los_Angeles", "Pacific/Auckland", "Africa/Algiers"};
 
 // In memory where the system has such a place: each step writes and syncs.
