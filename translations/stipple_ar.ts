@@ -8198,13 +8198,13 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
-            <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
-            <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
-            <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
-        </translation>
+                <numerusform>لم يفُت تذكير أي يوم (%n).</numerusform>
+                <numerusform>فات تذكير يوم واحد (%n). تجده في Stipple.</numerusform>
+                <numerusform>فات تذكير يومين (%n). تجدهما في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n أيام. تجدها في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n يومًا. تجدها في Stipple.</numerusform>
+                <numerusform>فاتت تذكيرات %n يوم. تجدها في Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
@@ -12979,13 +12979,13 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-            <numerusform>لا علامات تحذير</numerusform>
-            <numerusform>علامة تحذير واحدة</numerusform>
-            <numerusform>علامتا تحذير</numerusform>
-            <numerusform>%n علامات تحذير</numerusform>
-            <numerusform>%n علامة تحذير</numerusform>
-            <numerusform>%n علامة تحذير</numerusform>
-        </translation>
+                <numerusform>لا علامات تحذير</numerusform>
+                <numerusform>علامة تحذير واحدة</numerusform>
+                <numerusform>علامتا تحذير</numerusform>
+                <numerusform>%n علامات تحذير</numerusform>
+                <numerusform>%n علامة تحذير</numerusform>
+                <numerusform>%n علامة تحذير</numerusform>
+            </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>

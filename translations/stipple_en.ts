@@ -8110,9 +8110,9 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>The reminder of %n day was missed. It waits in Stipple.</numerusform>
-            <numerusform>Reminders of %n days were missed. They wait in Stipple.</numerusform>
-        </translation>
+                <numerusform>The reminder of %n day was missed. It waits in Stipple.</numerusform>
+                <numerusform>Reminders of %n days were missed. They wait in Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
@@ -12714,9 +12714,9 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-            <numerusform>%n warning sign</numerusform>
-            <numerusform>%n warning signs</numerusform>
-        </translation>
+                <numerusform>%n warning sign</numerusform>
+                <numerusform>%n warning signs</numerusform>
+            </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>

@@ -8110,9 +8110,9 @@
         <message numerus="yes">
             <source>Reminders of %n days were missed. They wait in Stipple.</source>
             <translation>
-            <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
-            <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
-        </translation>
+                <numerusform>Se perdió el recordatorio de %n día. Está en Stipple.</numerusform>
+                <numerusform>Se perdieron los recordatorios de %n días. Están en Stipple.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of reminders cannot be read. Open Stipple; it is made anew then.</source>
@@ -12715,9 +12715,9 @@
         <message numerus="yes">
             <source>%n warning sign(s)</source>
             <translation>
-            <numerusform>%n señal de alarma</numerusform>
-            <numerusform>%n señales de alarma</numerusform>
-        </translation>
+                <numerusform>%n señal de alarma</numerusform>
+                <numerusform>%n señales de alarma</numerusform>
+            </translation>
         </message>
         <message>
             <source>Check-ins cannot be sent from what the clinic gave you, for it carries no key for them. Ask the clinic for a new file, or tell them by phone.</source>
