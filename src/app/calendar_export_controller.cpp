@@ -69,7 +69,7 @@ Done writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && file.commit();
+                           file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!isWritten)
         return failure(ErrorCode::IoFailure,
                        CalendarExportController::tr("The file could not be written: %1. Nothing was left there; choose "
