@@ -40,9 +40,11 @@ ColumnLayout {
     objectName: "form.row[" + item.path + "]"
     spacing: Theme.space.m
 
-    // By itself: Qt 6.4's layouts can miss that words take another line.
+    // By itself: Qt 6.4's layouts can miss that words take another line. As wide as the words would like to be: told
+    // nothing of that, the row was laid out for ever.
     Item {
         Layout.fillWidth: true
+        implicitWidth: question.implicitWidth
         implicitHeight: question.implicitHeight
         visible: question.text !== "" && row.item.kind !== FormItem.AddAnother
 

@@ -32,7 +32,7 @@ constexpr std::array rows{
     Row{Type::Clinic, u"clinic", Sealing::Living},
     Row{Type::ClientNote, u"note", Sealing::Sealed},
     Row{Type::Discard, u"discard", Sealing::Living},
-    Row{Type::PhotoMarks, u"marks", Sealing::Living}, // the photo below stays sealed, as it was taken
+    Row{Type::PhotoMarks, u"marks", Sealing::Living},  // the photo below stays sealed, as it was taken
     Row{Type::CarePack, u"carepack", Sealing::Sealed}, // on a client's own device
 };
 

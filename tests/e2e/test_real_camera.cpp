@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(healed, 1);
     }
 
-    // Five times, wherever it is with what the camera gave: what was shown as saved is there, and nothing else lies about.
+    // Five times, wherever it is with what the camera gave: what was shown as saved is there, and nothing else lies
+    // about.
     void killedItKeepsWhatItShowed()
     {
         QTemporaryDir home;
