@@ -50,6 +50,8 @@ T.AbstractButton {
                 anchors.fill: parent
                 anchors.margins: Theme.space.line
                 asynchronous: true
+                // Made as small as it is shown, once: many of them move together.
+                sourceSize: Qt.size(width, height)
                 fillMode: Image.PreserveAspectFit
                 source: tile.picture
             }

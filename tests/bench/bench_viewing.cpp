@@ -34,7 +34,7 @@ Done addPhotos(const QString& folder)
     std::vector<capture::PreparedPhoto> pictures;
     for (int i = 0; i < std::min(photoCount(), 10); ++i) {
         STIPPLE_ASSIGN(capture::PreparedPhoto picture,
-                       capture::photoFromFrame(capture::drawnScalp(std::uint32_t(i + 1), 1280, 960), 1));
+                       capture::photoFromFrame(capture::drawnScalp(std::uint32_t(i + 1), 640, 480), 1));
         pictures.push_back(std::move(picture));
     }
     for (int i = 0; i < photoCount(); ++i) {
@@ -97,6 +97,8 @@ bool measureStrip()
     QQuickItem* strip = demo::findItem(viewer.window(), QStringLiteral("compare.strip"));
     if (!strip || strip->property("count").toInt() != photoCount())
         qFatal("not all photos are in the strip");
+    demo::bringIntoView(strip);
+    viewer.waitForFrame();
     Frames frames(viewer.window());
     for (int i = 0; i < (isSmall() ? 2 : 12); ++i) {
         frames.pause();
@@ -122,6 +124,9 @@ bool measureMemory()
         viewer.compare().choose(photos->value((i * 7) % photos->count(), "photo").toString());
         viewer.settle();
         viewer.waitForFrame();
+        if (i % 50 == 0) // or it locks itself
+            viewer.perform(
+                {{QStringLiteral("do"), QStringLiteral("key")}, {QStringLiteral("key"), QStringLiteral("Home")}});
         if (i + 1 == views / 10)
             early = residentMiB(QCoreApplication::applicationPid());
     }
