@@ -51,7 +51,8 @@ T.AbstractButton {
                 anchors.margins: Theme.space.line
                 asynchronous: true
                 // Made as small as it is shown, once: many of them move together.
-                sourceSize: Qt.size(width, height)
+                sourceSize.width: Math.ceil(width)
+                sourceSize.height: Math.ceil(height)
                 fillMode: Image.PreserveAspectFit
                 source: tile.picture
             }
