@@ -97,14 +97,21 @@ FocusScope {
                 leads: page.form.stage === FormController.Review
                 onAsked: path => page.form.goTo(path)
             }
-            Repeater {
-                id: rows
+            Column {
+                id: list
 
-                model: page.form.items
+                Layout.fillWidth: true
+                spacing: scroll.gap
 
-                FormRow {
-                    Layout.fillWidth: true
-                    lead: page.form.oneQuestion
+                Repeater {
+                    id: rows
+
+                    model: page.form.items
+
+                    FormRow {
+                        width: list.width
+                        lead: page.form.oneQuestion
+                    }
                 }
             }
         }

@@ -1,11 +1,11 @@
-// One row of a form's page: the question, its help, what it is answered with, and what is wrong.
+// One row of a form's page: the question, its help, what it is answered with, and what is wrong. A column, and no
+// layout: Qt 6.4's layouts miss that words take another line.
 import QtQuick
-import QtQuick.Layouts
 import Stipple.App
 import Stipple.Theme
 import Stipple.Components
 
-ColumnLayout {
+Column {
     id: row
 
     required property FormItem item
@@ -40,32 +40,22 @@ ColumnLayout {
     objectName: "form.row[" + item.path + "]"
     spacing: Theme.space.m
 
-    // By itself: Qt 6.4's layouts can miss that words take another line. As wide as the words would like to be: told
-    // nothing of that, the row was laid out for ever.
-    Item {
-        Layout.fillWidth: true
-        implicitWidth: question.implicitWidth
-        implicitHeight: question.implicitHeight
-        visible: question.text !== "" && row.item.kind !== FormItem.AddAnother
-
-        TextBlock {
-            id: question
-
-            width: parent.width
-            text: row.item.text
-            strong: row.item.kind !== FormItem.Display
-            look: row.item.kind === FormItem.Display ? TextBlock.Lead : row.item.beneath ? TextBlock.Lead : row.lead ? TextBlock.Display : TextBlock.Title
-        }
+    TextBlock {
+        width: row.width
+        visible: text !== "" && row.item.kind !== FormItem.AddAnother
+        text: row.item.text
+        strong: row.item.kind !== FormItem.Display
+        look: row.item.kind === FormItem.Display ? TextBlock.Lead : row.item.beneath ? TextBlock.Lead : row.lead ? TextBlock.Display : TextBlock.Title
     }
     TextBlock {
-        Layout.fillWidth: true
+        width: row.width
         visible: row.item.help !== ""
         text: row.item.help
         tone: TextBlock.Secondary
         look: TextBlock.Lead
     }
     TextBlock {
-        Layout.fillWidth: true
+        width: row.width
         visible: row.onlyShown
         text: row.item.words !== "" ? row.item.words : qsTr("Not answered here")
         look: TextBlock.Lead
@@ -90,7 +80,7 @@ ColumnLayout {
     Loader {
         id: control
 
-        Layout.fillWidth: true
+        width: row.width
         visible: row.controlFile !== ""
         Component.onCompleted: if (row.controlFile !== "")
             setSource(row.controlFile, {
@@ -99,7 +89,7 @@ ColumnLayout {
     }
     TextBlock {
         objectName: "form.problem[" + row.item.path + "]"
-        Layout.fillWidth: true
+        width: row.width
         visible: text !== ""
         text: row.item.problem
         tone: TextBlock.Decline
